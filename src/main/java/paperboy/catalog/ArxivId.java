@@ -1,0 +1,55 @@
+package paperboy.catalog;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The identifier of a paper on arXiv, without version and, for the old form, without subject class: {@code 1906.03516},
+ * {@code math/0611800} (https://info.arxiv.org/help/arxiv_identifier.html).
+ */
+public record ArxivId(String value) {
+    private static final Pattern NEW = Pattern.compile("(\\d{2})(0[1-9]|1[0-2])\\.\\d{4,5}");
+    private static final Pattern OLD = Pattern.compile("[a-z-]+/(\\d{2})(0[1-9]|1[0-2])\\d{3}");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:arxiv:)?(?:(\\d{4}\\.\\d{4,5})|([a-z-]+)(?:\\.[a-z]{2})?(/\\d{7}))(?:v\\d+)?",
+            Pattern.CASE_INSENSITIVE);
+
+    public ArxivId {
+        if (!NEW.matcher(value).matches() && !OLD.matcher(value).matches()) {
+            throw new IllegalArgumentException("not an arXiv id: " + value);
+        }
+    }
+
+    /** Reads an id with or without {@code arXiv:}, version and subject class; not a URL. */
+    public static Optional<ArxivId> parse(String written) {
+        Matcher matcher = WRITTEN.matcher(written.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String id = matcher.group(1) != null
+                ? matcher.group(1)
+                : (matcher.group(2) + matcher.group(3)).toLowerCase(Locale.ROOT);
+        return NEW.matcher(id).matches() || OLD.matcher(id).matches() ? Optional.of(new ArxivId(id)) : Optional.empty();
+    }
+
+    /** The page that arXiv asks everyone to link to. */
+    public String url() {
+        return "https://arxiv.org/abs/" + value;
+    }
+
+    /** The year of submission. */
+    public OptionalInt year() {
+        Matcher matcher = NEW.matcher(value);
+        if (!matcher.matches()) {
+            matcher = OLD.matcher(value);
+        }
+        if (!matcher.matches()) {
+            return OptionalInt.empty();
+        }
+        int year = Integer.parseInt(matcher.group(1));
+        return OptionalInt.of(year < 91 ? 2000 + year : 1900 + year);
+    }
+}

@@ -1,0 +1,4 @@
+package paperboy.catalog;
+
+/** The number our database gave a topic. */
+public record TopicId(long value) {}
