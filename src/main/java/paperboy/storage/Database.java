@@ -1,0 +1,117 @@
+package paperboy.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * The SQLite file. One connection writes, several read, so that writers never meet SQLITE_BUSY among themselves.
+ * Thread-safe.
+ *
+ * <p>{@code synchronous=FULL}: a receipt that we acted on must survive a power cut, or a paper is posted twice.
+ */
+public final class Database implements AutoCloseable {
+    private static final int READERS = 4;
+    private static final int BUSY_MILLIS = 5_000;
+    private static final int JOURNAL_BYTES = 64 << 20;
+
+    private final HikariDataSource writing;
+    private final HikariDataSource reading;
+    private final Jdbi writer;
+    private final Jdbi reader;
+
+    private Database(HikariDataSource writing, HikariDataSource reading) {
+        this.writing = writing;
+        this.reading = reading;
+        this.writer = Jdbi.create(writing);
+        this.reader = Jdbi.create(reading);
+    }
+
+    /**
+     * Opens the file, makes it and its folder where they are missing, and brings its tables up to date.
+     *
+     * @throws StorageException if that fails
+     */
+    public static Database open(Path file) {
+        HikariDataSource writing = null;
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            writing = pool("writer", file, 1);
+            migrate(writing);
+            return new Database(writing, pool("reader", file, READERS));
+        } catch (RuntimeException | IOException cause) {
+            if (writing != null) {
+                writing.close();
+            }
+            throw new StorageException("opening the database " + file, cause);
+        }
+    }
+
+    private static void migrate(HikariDataSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .loggers("slf4j")
+                .load()
+                .migrate();
+    }
+
+    private static HikariDataSource pool(String name, Path file, int size) {
+        SQLiteConfig sqlite = new SQLiteConfig();
+        sqlite.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        sqlite.setBusyTimeout(BUSY_MILLIS);
+        sqlite.enforceForeignKeys(true);
+        sqlite.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        sqlite.setJournalSizeLimit(JOURNAL_BYTES);
+        sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(sqlite);
+        source.setUrl("jdbc:sqlite:" + file);
+
+        HikariConfig pool = new HikariConfig();
+        pool.setPoolName(name);
+        pool.setDataSource(source);
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        pool.setIdleTimeout(60_000);
+        return new HikariDataSource(pool);
+    }
+
+    /** Reads, outside any transaction. */
+    <T> T read(HandleCallback<T, RuntimeException> query) {
+        return reader.withHandle(query);
+    }
+
+    /** Writes in one transaction: all of it happens, or nothing. */
+    <T> T write(HandleCallback<T, RuntimeException> change) {
+        return writer.inTransaction(change);
+    }
+
+    /** As {@link #write}, for a change without a result. */
+    void change(HandleConsumer<RuntimeException> change) {
+        writer.useTransaction(change);
+    }
+
+    /** Whether SQLite finds the file sound: {@code ok}, or what is wrong. */
+    public String integrity() {
+        return read(handle ->
+                handle.createQuery("PRAGMA integrity_check").mapTo(String.class).first());
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+        writing.close();
+    }
+}

@@ -1,0 +1,166 @@
+-- Times are epoch milliseconds and end in _at; dates are ISO text and end in _on. A removal is a date, never a DELETE.
+
+CREATE TABLE list (
+    list_id     INTEGER PRIMARY KEY,
+    key         TEXT    NOT NULL UNIQUE,
+    title       TEXT    NOT NULL,
+    source      TEXT    NOT NULL,
+    digest      TEXT    NOT NULL,          -- SHA-256 of the text last imported: an unchanged list is not imported again
+    imported_at INTEGER NOT NULL
+) STRICT;
+
+-- A heading of a list; the row with the empty path is the list itself.
+CREATE TABLE topic (
+    topic_id    INTEGER PRIMARY KEY,
+    list_id     INTEGER NOT NULL REFERENCES list (list_id),
+    path        TEXT    NOT NULL,          -- names from the outermost inwards, joined by U+001F
+    number      TEXT,
+    description TEXT,
+    section     TEXT    NOT NULL CHECK (section IN ('BODY', 'APPENDIX')),
+    position    INTEGER NOT NULL,
+    removed_at  INTEGER,
+    UNIQUE (list_id, path)
+) STRICT;
+
+CREATE TABLE paper (
+    paper_id      INTEGER PRIMARY KEY,
+    first_seen_at INTEGER NOT NULL
+) STRICT;
+
+-- What identifies a paper. A key belongs to one paper for good.
+CREATE TABLE paper_key (
+    key      TEXT    NOT NULL PRIMARY KEY,
+    paper_id INTEGER NOT NULL REFERENCES paper (paper_id),
+    strength TEXT    NOT NULL CHECK (strength IN ('STRONG', 'WEAK'))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX paper_key_of_paper ON paper_key (paper_id);
+
+-- A paper or resource in a list, in the words of its first placement.
+CREATE TABLE entry (
+    entry_id      INTEGER PRIMARY KEY,
+    list_id       INTEGER NOT NULL REFERENCES list (list_id),
+    paper_id      INTEGER NOT NULL REFERENCES paper (paper_id),
+    kind          TEXT    NOT NULL CHECK (kind IN ('PAPER', 'RESOURCE')),
+    line          INTEGER NOT NULL,
+    position      INTEGER NOT NULL,
+    title         TEXT    NOT NULL,
+    listed_url    TEXT,
+    url           TEXT,
+    arxiv_id      TEXT,
+    doi           TEXT,
+    listed_on     TEXT,
+    year          INTEGER,
+    venue         TEXT,
+    venue_year    INTEGER,
+    venue_note    TEXT,
+    authors       TEXT,
+    rating        INTEGER CHECK (rating >= 1),
+    tag           TEXT,
+    notes         TEXT    NOT NULL,
+    first_seen_at INTEGER NOT NULL,
+    removed_at    INTEGER,
+    UNIQUE (list_id, paper_id)
+) STRICT;
+
+CREATE INDEX entry_of_paper ON entry (paper_id);
+
+CREATE TABLE entry_topic (
+    entry_id INTEGER NOT NULL REFERENCES entry (entry_id),
+    topic_id INTEGER NOT NULL REFERENCES topic (topic_id),
+    position INTEGER NOT NULL,
+    PRIMARY KEY (entry_id, topic_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX entry_topic_of_topic ON entry_topic (topic_id);
+
+CREATE TABLE entry_link (
+    entry_id INTEGER NOT NULL REFERENCES entry (entry_id),
+    position INTEGER NOT NULL,
+    label    TEXT    NOT NULL,
+    url      TEXT    NOT NULL,
+    role     TEXT    NOT NULL CHECK (role IN ('PAPER', 'CODE', 'REVIEW', 'DISCUSSION', 'PROJECT', 'OTHER')),
+    PRIMARY KEY (entry_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- A channel that gets digests, with its schedule.
+CREATE TABLE channel (
+    channel_id     INTEGER PRIMARY KEY,
+    guild_id       INTEGER NOT NULL,
+    zone           TEXT    NOT NULL,
+    post_at        TEXT    NOT NULL,       -- HH:MM in the zone
+    days           TEXT    NOT NULL,       -- ISO days of the week, as '1234567'
+    max_papers     INTEGER NOT NULL CHECK (max_papers BETWEEN 1 AND 25),
+    language       TEXT    NOT NULL,
+    next_due_at    INTEGER,                -- null while nothing is subscribed
+    next_due_on    TEXT,                   -- the local date of that digest
+    paused_because TEXT,
+    paused_at      INTEGER,
+    created_at     INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX channel_due ON channel (next_due_at) WHERE paused_because IS NULL;
+
+CREATE TABLE subscription (
+    channel_id    INTEGER NOT NULL REFERENCES channel (channel_id),
+    topic_id      INTEGER NOT NULL REFERENCES topic (topic_id),
+    mode          TEXT    NOT NULL CHECK (mode IN ('NEW', 'DRIP', 'BOTH')),
+    min_rating    INTEGER,
+    subscribed_at INTEGER NOT NULL,
+    subscribed_by INTEGER NOT NULL,
+    PRIMARY KEY (channel_id, topic_id)
+) STRICT, WITHOUT ROWID;
+
+-- One digest of a channel. The unique occasion is what makes a second one impossible.
+CREATE TABLE digest (
+    digest_id  INTEGER PRIMARY KEY,
+    channel_id INTEGER NOT NULL REFERENCES channel (channel_id),
+    occasion   TEXT    NOT NULL,           -- the local date, or manual:REQUEST
+    due_at     INTEGER NOT NULL,
+    planned_at INTEGER NOT NULL,
+    fate       TEXT    NOT NULL CHECK (fate IN ('PLANNED', 'EMPTY', 'MISSED')),
+    UNIQUE (channel_id, occasion)
+) STRICT;
+
+-- One message of a digest and how far it got.
+CREATE TABLE digest_page (
+    page_id         INTEGER PRIMARY KEY,
+    digest_id       INTEGER NOT NULL REFERENCES digest (digest_id),
+    part            INTEGER NOT NULL,
+    marker          TEXT    NOT NULL UNIQUE,
+    body            TEXT    NOT NULL,
+    state           TEXT    NOT NULL CHECK (state IN ('CLAIMED', 'SENDING', 'SENT', 'UNKNOWN', 'RETRY', 'DEAD')),
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    first_posted_at INTEGER,               -- when the first post may have left us
+    posted_at       INTEGER,               -- when the latest one may have
+    retry_at        INTEGER,
+    message_id      TEXT,
+    reason          TEXT,
+    UNIQUE (digest_id, part)
+) STRICT;
+
+CREATE INDEX digest_page_open ON digest_page (state) WHERE state IN ('CLAIMED', 'SENDING', 'UNKNOWN', 'RETRY');
+
+-- A paper in a channel: claimed before the post, delivered with the receipt, once for good.
+CREATE TABLE delivery (
+    channel_id   INTEGER NOT NULL REFERENCES channel (channel_id),
+    paper_id     INTEGER NOT NULL REFERENCES paper (paper_id),
+    page_id      INTEGER NOT NULL REFERENCES digest_page (page_id),
+    delivered_at INTEGER,
+    PRIMARY KEY (channel_id, paper_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX delivery_of_page ON delivery (page_id);
+
+CREATE TABLE read_mark (
+    user_id  INTEGER NOT NULL,
+    paper_id INTEGER NOT NULL REFERENCES paper (paper_id),
+    read_at  INTEGER NOT NULL,
+    PRIMARY KEY (user_id, paper_id)
+) STRICT, WITHOUT ROWID;
+
+-- The words of each paper, segmented by us: a run of Chinese stands as overlapping pairs of characters. The row id is the paper's.
+CREATE VIRTUAL TABLE paper_words USING fts5 (
+    title, notes, topics,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
