@@ -1,0 +1,4 @@
+@NullMarked
+package paperboy.summary;
+
+import org.jspecify.annotations.NullMarked;
