@@ -49,7 +49,7 @@ public final class AbstractText {
         return LABEL.matcher(text).replaceFirst("").strip();
     }
 
-    private static String capped(String raw) {
+    static String capped(String raw) {
         if (raw.length() <= MAX_CHARS) {
             return raw;
         }

@@ -1,0 +1,55 @@
+package paperboy.summary;
+
+import java.util.regex.Pattern;
+
+/**
+ * Takes remarks in brackets out of a sentence; brackets that are written onto a word, as in O(n) or network(s), stay.
+ * Linear in the text.
+ */
+final class Asides {
+
+    private static final Pattern LOOSE_END = Pattern.compile(" +(?=[,.;:!?](?: |$))");
+
+    private Asides() {}
+
+    static String remove(String sentence) {
+        if (sentence.indexOf('(') < 0 && sentence.indexOf('[') < 0) {
+            return sentence;
+        }
+        int[] closing = closingBrackets(sentence);
+        StringBuilder out = new StringBuilder(sentence.length());
+        int i = 0;
+        while (i < sentence.length()) {
+            if (closing[i] > 0 && standsAlone(sentence, i, closing[i])) {
+                i = closing[i] + 1;
+                if (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
+                    out.setLength(out.length() - 1);
+                }
+            } else {
+                out.append(sentence.charAt(i++));
+            }
+        }
+        return LOOSE_END.matcher(out.toString().strip()).replaceAll("");
+    }
+
+    private static boolean standsAlone(String sentence, int open, int close) {
+        boolean free = open == 0 || sentence.charAt(open - 1) == ' ';
+        return free && (close + 1 == sentence.length() || " ,.;:!?".indexOf(sentence.charAt(close + 1)) >= 0);
+    }
+
+    /** For each opening bracket the place of its partner, else 0. */
+    private static int[] closingBrackets(String text) {
+        int[] closing = new int[text.length()];
+        int[] open = new int[text.length()];
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                open[depth++] = i;
+            } else if ((c == ')' || c == ']') && depth > 0) {
+                closing[open[--depth]] = i;
+            }
+        }
+        return closing;
+    }
+}

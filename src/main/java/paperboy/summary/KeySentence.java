@@ -1,0 +1,99 @@
+package paperboy.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Picks the sentence of the abstract that says best what the paper is about, and takes its lead-in off.
+ *
+ * <p>It never invents: every word of the result stands in the abstract, in the same order. A linear ranker chooses; its
+ * weights were learned from abstracts with summaries by their authors (decision 0010). Of texts that are not English it
+ * takes the first sentence. The same input gives the same result, always. Thread-safe.
+ */
+public final class KeySentence implements Summarizer {
+
+    /** Longer results are cut at a word; a card shows about as much. */
+    static final int MAX_CHARS = 400;
+
+    private static final int MIN_WORDS = 3;
+    private static final int MIN_WIDE_CHARS = 6;
+
+    /** Longer sentences are chosen only where there is no other. */
+    private static final int MAX_WORDS = 60;
+
+    private final Weights weights;
+
+    KeySentence(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** A summarizer with the weights that ship with the program. */
+    public static KeySentence load() {
+        return new KeySentence(Weights.load());
+    }
+
+    @Override
+    public Optional<SummaryText> summarize(String title, String abstractText) {
+        List<String> sentences = Sentences.split(AbstractText.clean(abstractText));
+        if (sentences.isEmpty() || saysNothing(sentences)) {
+            return Optional.empty();
+        }
+        String text = Language.isEnglish(String.join(" ", sentences))
+                ? best(AbstractText.clean(title), sentences, Words.of(AbstractText.capped(abstractText)))
+                : sentences.get(0);
+        return Optional.of(new SummaryText(shortened(text), Provenance.ABSTRACT));
+    }
+
+    private String best(String title, List<String> sentences, List<String> original) {
+        List<Ranked> ranked = rank(title, sentences);
+        return ranked.stream()
+                .filter(candidate -> Words.isSubsequence(candidate.candidate().words(), original))
+                .findFirst()
+                .orElse(ranked.get(0))
+                .candidate()
+                .text();
+    }
+
+    /** All candidates, the best first; of equals the earlier one. */
+    private List<Ranked> rank(String title, List<String> sentences) {
+        AbstractView view = new AbstractView(title, sentences, weights.rarity());
+        FeatureReader reader = new FeatureReader(view);
+        List<Ranked> ranked = new ArrayList<>();
+        for (Candidate candidate : candidates(sentences)) {
+            ranked.add(new Ranked(candidate, weights.score(reader.read(candidate), candidate.words())));
+        }
+        ranked.sort(Comparator.comparing((Ranked r) -> r.candidate().words().size() > MAX_WORDS)
+                .thenComparing(Comparator.comparingDouble(Ranked::score).reversed()));
+        return ranked;
+    }
+
+    static List<Candidate> candidates(List<String> sentences) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            candidates.addAll(Clauses.of(i, sentences.get(i)));
+        }
+        return candidates;
+    }
+
+    private static boolean saysNothing(List<String> sentences) {
+        String all = String.join(" ", sentences);
+        long wide = all.codePoints().filter(Language::isWide).count();
+        long words = all.split("\\s+").length;
+        return wide < MIN_WIDE_CHARS && words < MIN_WORDS;
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= MAX_CHARS) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', MAX_CHARS - 1);
+        if (end < MAX_CHARS / 2) {
+            end = Character.isHighSurrogate(text.charAt(MAX_CHARS - 2)) ? MAX_CHARS - 2 : MAX_CHARS - 1;
+        }
+        return text.substring(0, end).strip() + "…";
+    }
+
+    private record Ranked(Candidate candidate, double score) {}
+}
