@@ -10,12 +10,22 @@ import java.util.regex.Pattern;
  * The identifier of a paper on arXiv, without version and, for the old form, without subject class: {@code 1906.03516},
  * {@code math/0611800} (https://info.arxiv.org/help/arxiv_identifier.html).
  */
-public record ArxivId(String value) {
+public record ArxivId(String value) implements Identifier {
     private static final Pattern NEW = Pattern.compile("(\\d{2})(0[1-9]|1[0-2])\\.\\d{4,5}");
     private static final Pattern OLD = Pattern.compile("[a-z-]+/(\\d{2})(0[1-9]|1[0-2])\\d{3}");
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:arxiv:)?(?:(\\d{4}\\.\\d{4,5})|([a-z-]+)(?:\\.[a-z]{2})?(/\\d{7}))(?:v\\d+)?",
+            "(?:arxiv:\\s?)?(?:(\\d{4}\\.\\d{4,5})|([a-z-]+)(?:\\.[a-z]{2})?(/\\d{7}))(?:v\\d+)?",
             Pattern.CASE_INSENSITIVE);
+
+    /** Its own hosts, mirrors, and readers that carry the id in their path. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://(?:[a-z0-9-]+\\.)*(?:arxiv\\.org|xxx\\.lanl\\.gov|ar5iv\\.org|arxiv-vanity\\.com|alphaxiv\\.org"
+                    + "|papers\\.cool|scirate\\.com|arxiv-sanity\\.com)(?::\\d+)?/[^?#]*?"
+                    + "((?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?)(?:\\.pdf|\\.ps|\\.ps\\.gz)?/?(?:[?#].*)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DOI =
+            Pattern.compile("https?://(?:dx\\.|www\\.)?doi\\.org/10\\.48550/arxiv\\.(.+)", Pattern.CASE_INSENSITIVE);
 
     public ArxivId {
         if (!NEW.matcher(value).matches() && !OLD.matcher(value).matches()) {
@@ -35,7 +45,22 @@ public record ArxivId(String value) {
         return NEW.matcher(id).matches() || OLD.matcher(id).matches() ? Optional.of(new ArxivId(id)) : Optional.empty();
     }
 
+    /** Finds the id in the address of a paper: any host of arXiv, page, PDF or HTML, or its DOI. */
+    public static Optional<ArxivId> inUrl(String url) {
+        Matcher matcher = ADDRESS.matcher(url.strip());
+        if (!matcher.matches()) {
+            matcher = DOI.matcher(url.strip());
+        }
+        return matcher.matches() ? parse(matcher.group(1)) : Optional.empty();
+    }
+
+    @Override
+    public String key() {
+        return "arxiv:" + value;
+    }
+
     /** The page that arXiv asks everyone to link to. */
+    @Override
     public String url() {
         return "https://arxiv.org/abs/" + value;
     }

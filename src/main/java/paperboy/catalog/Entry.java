@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  * @param line of its first line in the file, from 1
  * @param topic where it stands
  * @param listedUrl the title's own link as written
- * @param url where the title leads after healing; an absolute http or https address
+ * @param url where the title leads after healing, or the first paper link where the title has no address of its own; an
+ *     absolute http or https address
  * @param year own date, else the venue's, else the nearest year heading's, else the arXiv id's
  * @param authors what stands after the date that is neither link nor venue: authors or institutions
  * @param links the labelled links, without the title's own
@@ -42,5 +43,28 @@ public record Entry(
         }
         links = List.copyOf(links);
         notes = List.copyOf(notes);
+    }
+
+    /** The same entry as a further placement of the paper first listed on another line. */
+    public Entry placedBefore(int firstLine) {
+        return new Entry(
+                line,
+                kind,
+                section,
+                topic,
+                title,
+                listedUrl,
+                url,
+                arxivId,
+                doi,
+                date,
+                year,
+                venue,
+                authors,
+                links,
+                rating,
+                tag,
+                notes,
+                OptionalInt.of(firstLine));
     }
 }

@@ -2,48 +2,88 @@ package paperboy.catalog;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds what identifies a paper. */
+/** What identifies the paper of an entry, and whether two entries are placements of one paper. */
 public final class PaperKeys {
-    private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?", Pattern.CASE_INSENSITIVE);
+    /** A folded title shorter than this names too many things to identify one. */
+    private static final int LEAST_TITLE_CHARS = 8;
+
+    private static final int LEAST_CHINESE_CHARS = 3;
 
     private PaperKeys() {}
 
-    /** The keys of an entry, strong ones first. */
+    /**
+     * The keys of an entry, each once, strong ones first: identifiers in its title's link and in its paper links, then
+     * the title link's canonical address and the folded title. The title's own link decides: an identifier of the same
+     * kind in a labelled link is left out where it contradicts it.
+     */
     public static List<PaperKey> of(Entry entry) {
+        Map<String, Identifier> strong = new LinkedHashMap<>();
+        entry.arxivId().ifPresent(id -> strong.put(kind(id), id));
+        entry.doi().flatMap(Doi::parse).ifPresent(doi -> strong.putIfAbsent(kind(doi), doi));
+        Stream.concat(
+                        entry.url().stream(),
+                        entry.links().stream()
+                                .filter(link -> link.role() == LinkRole.PAPER || link.role() == LinkRole.REVIEW)
+                                .map(Link::url))
+                .map(Identifiers::inUrl)
+                .flatMap(Optional::stream)
+                .forEach(id -> strong.putIfAbsent(kind(id), id));
         List<PaperKey> keys = new ArrayList<>();
-        entry.arxivId().ifPresent(id -> keys.add(strong("arxiv:" + id.value())));
-        entry.doi().ifPresent(doi -> keys.add(strong("doi:" + doi.toLowerCase(Locale.ROOT))));
-        entry.url().ifPresent(url -> keys.add(weak("url:" + canonical(url))));
-        String folded = folded(entry.title());
-        if (!folded.isEmpty()) {
-            keys.add(weak("title:" + folded));
+        strong.values().forEach(id -> keys.add(new PaperKey(id.key(), PaperKey.Strength.STRONG)));
+        entry.url()
+                .filter(url -> Identifiers.inUrl(url).isEmpty())
+                .ifPresent(url -> keys.add(new PaperKey("url:" + WebAddress.canonical(url), PaperKey.Strength.WEAK)));
+        String title = folded(entry.title());
+        boolean chinese = title.codePoints().anyMatch(c -> c >= 0x2E80);
+        if (keys.isEmpty() || title.length() >= (chinese ? LEAST_CHINESE_CHARS : LEAST_TITLE_CHARS)) {
+            keys.add(new PaperKey("title:" + (title.isEmpty() ? entry.title() : title), PaperKey.Strength.WEAK));
         }
         return keys;
     }
 
-    /** A title as it is compared: letters and digits only, in lower case, compatibility forms unified. */
+    /** Whether two sets of keys mean one paper: a strong key in common, or a weak one and no strong one against it. */
+    public static boolean same(List<PaperKey> some, List<PaperKey> others) {
+        boolean weak = false;
+        for (PaperKey key : some) {
+            if (others.contains(key)) {
+                if (key.strength() == PaperKey.Strength.STRONG) {
+                    return true;
+                }
+                weak = true;
+            }
+        }
+        return weak && !contradict(some, others);
+    }
+
+    /** Whether both have a strong key of one kind, and the two differ. */
+    private static boolean contradict(List<PaperKey> some, List<PaperKey> others) {
+        return some.stream()
+                .filter(key -> key.strength() == PaperKey.Strength.STRONG)
+                .anyMatch(key -> others.stream()
+                        .filter(other -> other.strength() == PaperKey.Strength.STRONG)
+                        .anyMatch(other -> kind(key).equals(kind(other)) && !key.equals(other)));
+    }
+
+    /** A title as it is compared: letters and digits only, in lower case, without accents; may be empty. */
     public static String folded(String title) {
-        String unified = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return NOT_A_LETTER.matcher(unified).replaceAll("");
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(plain.length());
+        plain.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 
-    private static String canonical(String url) {
-        String bare = SCHEME.matcher(url).replaceFirst("");
-        int fragment = bare.indexOf('#');
-        String whole = fragment < 0 ? bare : bare.substring(0, fragment);
-        return whole.endsWith("/") ? whole.substring(0, whole.length() - 1) : whole;
+    private static String kind(Identifier identifier) {
+        return identifier.key().substring(0, identifier.key().indexOf(':'));
     }
 
-    private static PaperKey strong(String value) {
-        return new PaperKey(value, PaperKey.Strength.STRONG);
-    }
-
-    private static PaperKey weak(String value) {
-        return new PaperKey(value, PaperKey.Strength.WEAK);
+    private static String kind(PaperKey key) {
+        return key.value().substring(0, key.value().indexOf(':'));
     }
 }

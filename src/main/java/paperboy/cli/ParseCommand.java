@@ -1,0 +1,85 @@
+package paperboy.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import paperboy.parse.ListParser;
+import paperboy.parse.ParsedList;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code paperboy parse}: what a list says, as JSON lines for programs or as a receipt for people. */
+@Command(
+        name = "parse",
+        description = "Read lists and print what they say.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:every file was read", "2:a file could not be read, or the command was not understood"})
+public final class ParseCommand implements Callable<Integer> {
+    private static final int UNREADABLE = 2;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--format", description = "jsonl: one JSON object an entry. Without it: a receipt for people.")
+    private @Nullable Format format;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Markdown files.")
+    private List<Path> files = List.of();
+
+    private final ListParser parser = new ListParser();
+
+    /** How entries are printed for programs. */
+    enum Format {
+        jsonl
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        int exitCode = 0;
+        for (Path file : files) {
+            Optional<String> text = read(file, err);
+            if (text.isEmpty()) {
+                exitCode = UNREADABLE;
+                continue;
+            }
+            ParsedList parsed = parser.parse(text.get(), nameOf(file));
+            if (format == Format.jsonl) {
+                parsed.list().entries().forEach(entry -> out.print(EntryJson.line(file.toString(), entry) + "\n"));
+            } else {
+                out.print(Receipt.of(file.toString(), parsed));
+            }
+        }
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    private static String nameOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private static Optional<String> read(Path file, PrintWriter err) {
+        try {
+            return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (NoSuchFileException missing) {
+            err.println("There is no file " + file);
+        } catch (IOException e) {
+            String why = Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
+            err.println("Cannot read " + file + ": " + why);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package paperboy.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import paperboy.catalog.Link;
+import paperboy.catalog.ListedDate;
+import paperboy.catalog.Rating;
+import paperboy.catalog.Venue;
+
+/** An entry while its block is being read: what was found so far, and the evidence for what it is. */
+final class EntryDraft {
+    final int line;
+    int lastLine;
+    String title = "";
+    Optional<String> listedUrl = Optional.empty();
+    Optional<ListedDate> date = Optional.empty();
+    Optional<Venue> venue = Optional.empty();
+    Optional<String> authors = Optional.empty();
+    final List<Link> links = new ArrayList<>();
+    Optional<Rating> rating = Optional.empty();
+    Optional<String> tag = Optional.empty();
+    final List<String> notes = new ArrayList<>();
+    final List<ParseWarning> warnings = new ArrayList<>();
+
+    /** Items of one list share it, so that the majority can speak for one without links; 0 for none. */
+    int group;
+
+    /** Written in the dialect: title, then a line of its own with venue, date, links. */
+    boolean article;
+
+    EntryDraft(int line) {
+        this.line = line;
+        this.lastLine = line;
+    }
+
+    void warn(int at, String what) {
+        warnings.add(new ParseWarning(at, what));
+    }
+}

@@ -1,0 +1,37 @@
+package paperboy.parse;
+
+import java.util.regex.Pattern;
+
+/** Lines of an article that are no content: its end, its attributes, headings written in bold, group labels. */
+final class Frame {
+    private static final Pattern END =
+            Pattern.compile("\\s*(?:\\[\\s*End\\s*\\]\\(#[^)]*\\)?\\s*|End\\s*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PSEUDO_HEADING = Pattern.compile(
+            "\\s{0,3}\\*\\*\\s*(\\d{1,2}(?:\\.\\d{1,3})+\\.?\\s*[^*\\d\\s][^*]*|\\d{1,2}[.、]?\\s+[^*\\s][^*]*)\\*\\*\\s*");
+    private static final Pattern APPENDIX = Pattern.compile("附录.*|appendix|appendices|附：.*", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_GROUP_LABEL = 12;
+
+    private Frame() {}
+
+    /** The line that ends the papers: {@code [End](#head)}. */
+    static boolean isEnd(String line) {
+        return END.matcher(line).matches();
+    }
+
+    /** A heading written as a numbered bold line: {@code **3.2.2 name**}. */
+    static boolean isPseudoHeading(String line) {
+        return PSEUDO_HEADING.matcher(line).matches();
+    }
+
+    static boolean isAppendix(String heading) {
+        return APPENDIX.matcher(heading.strip()).matches();
+    }
+
+    /** A short quote between entries that names those below it. */
+    static boolean isGroupLabel(String quote) {
+        String text = quote.replace(">", "").strip();
+        return !text.isEmpty()
+                && text.length() <= LONGEST_GROUP_LABEL
+                && text.codePoints().noneMatch(c -> "，。；;,:：".indexOf(c) >= 0);
+    }
+}

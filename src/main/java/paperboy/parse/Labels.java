@@ -1,0 +1,157 @@
+package paperboy.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import paperboy.catalog.Identifiers;
+import paperboy.catalog.LinkRole;
+
+/** What the labels of links mean, in any spelling. */
+final class Labels {
+    private static final Set<String> PAPER = words(
+            "paper papers papper paer papaer pdf pdfs arxiv arxivpdf arxivpaper abs abstract acm ieee doi springer preprint publication html full text "
+                    + "fulltext article cvf acl aclweb anthology pmlr nips neurips ps pub 论文 原文 论文链接 论文地址 全文 链接 下载 paperlink pdflink hal ssrn biorxiv medrxiv "
+                    + "thesis dissertation report manuscript proceedings nature science elsevier sciencedirect wiley jmlr aaai ijcai icml iclr cvpr iccv eccv kdd");
+    private static final Set<String> CODE = words(
+            "code codes source sourcecode github git gitlab pytorch torch tensorflow tf tf2 keras caffe caffe2 mxnet gluon theano lua matlab python jax flax julia "
+                    + "paddle paddlepaddle chainer cntk darknet c++ cpp java r implementation implementations impl repo repository official officialcode toolbox lasagne mindspore megengine "
+                    + "torch7 pytorchcode tensorflowcode tfcode 代码 源码 代码链接 开源 开源代码 software colab notebook model models weights pretrained");
+    private static final Set<String> REVIEW = words("openreview review reviews peerreview or");
+    private static final Set<String> DISCUSSION = words(
+            "blog bolg blogs zhihu reddit hn hackernews twitter tweet x discussion discuss forum 知乎 博客 解读 论文解读 中文解读 解析 讲解 笔记 note notes post medium csdn jianshu 简书 "
+                    + "news article翻译 翻译 机器之心 量子位 新智元 summary shortscience explained commentary comment comments talk weixin 公众号 微信");
+    private static final Set<String> PROJECT = words(
+            "project projects projectpage page homepage home honme website web site webpage homepages projectwebsite projecthomepage 项目 项目主页 主页 官网 demo dataset data datasets 数据集 数据 challenge benchmark leaderboard");
+    private static final Set<String> OTHER = words(
+            "video videos youtube slide slides poster posters bib bibtex cite citation supp suppl supplementary supplement supplemental supmat appendix presentation "
+                    + "link links url media ppt tutorial book course readme docs doc documentation 视频 海报 材料 补充材料 附录 press intro introduction ref reference wiki "
+                    + "bilibili slideslive semantic scholar semanticscholar s2 connected figure result results gui interactive app application review: appendix");
+    private static final List<Set<String>> KNOWN = List.of(PAPER, CODE, REVIEW, DISCUSSION, PROJECT, OTHER);
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}+]+");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L})[\\d_]+$");
+    private static final Set<String> CODE_HOSTS = Set.of(
+            "github.com",
+            "gitlab.com",
+            "bitbucket.org",
+            "gist.github.com",
+            "paperswithcode.com",
+            "colab.research.google.com");
+    private static final Set<String> TALK_HOSTS = Set.of(
+            "zhihu.com",
+            "zhuanlan.zhihu.com",
+            "reddit.com",
+            "news.ycombinator.com",
+            "twitter.com",
+            "x.com",
+            "medium.com",
+            "mp.weixin.qq.com",
+            "blog.csdn.net",
+            "jianshu.com");
+
+    private Labels() {}
+
+    /** What a link labelled like this leads to. */
+    static LinkRole role(String label, String url) {
+        if (label.length() < 60) {
+            String folded = fold(label);
+            LinkRole whole = byWord(folded.replace(" ", ""));
+            if (whole != null) {
+                return whole;
+            }
+            for (String word : folded.split(" ")) {
+                LinkRole role = byWord(word);
+                if (role != null && role != LinkRole.OTHER) {
+                    return role;
+                }
+            }
+            if (OTHER.contains(folded) || (folded.split(" ").length > 0 && OTHER.contains(folded.split(" ")[0]))) {
+                return LinkRole.OTHER;
+            }
+        }
+        return byHost(url);
+    }
+
+    /** Whether this is a label, not a title: each of its few words says what kind of link it is. */
+    static boolean isLabel(String text) {
+        if (text.length() > 50) {
+            return false;
+        }
+        String folded = fold(text);
+        if (folded.isEmpty() || isKnown(folded.replace(" ", ""))) {
+            return true;
+        }
+        String[] words = folded.split(" ");
+        int known = 0;
+        for (String word : words) {
+            known += isKnown(word) ? 1 : 0;
+        }
+        return words.length <= 4
+                && (known == words.length || (known > 0 && words.length <= 3 && known * 2 >= words.length));
+    }
+
+    /** Whether a label like this leads to the text of a paper. */
+    static boolean isPaperLabel(String text) {
+        return text.length() <= 50 && role(text, "") == LinkRole.PAPER;
+    }
+
+    private static LinkRole byHost(String url) {
+        String host = host(url);
+        if (CODE_HOSTS.contains(host)) {
+            return LinkRole.CODE;
+        }
+        if (TALK_HOSTS.contains(host)) {
+            return LinkRole.DISCUSSION;
+        }
+        if (host.equals("openreview.net")) {
+            return LinkRole.REVIEW;
+        }
+        return PaperLinks.isPaperUrl(url) || Identifiers.inUrl(url).isPresent() ? LinkRole.PAPER : LinkRole.OTHER;
+    }
+
+    private static String host(String url) {
+        int from = url.indexOf("://");
+        if (from < 0) {
+            return "";
+        }
+        int to = url.indexOf('/', from + 3);
+        String host = url.substring(from + 3, to < 0 ? url.length() : to).toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static @Nullable LinkRole byWord(String word) {
+        String bare = NUMBERED.matcher(word).replaceFirst("");
+        for (String form : List.of(word, bare)) {
+            if (PAPER.contains(form)) {
+                return LinkRole.PAPER;
+            }
+            if (CODE.contains(form)) {
+                return LinkRole.CODE;
+            }
+            if (REVIEW.contains(form)) {
+                return LinkRole.REVIEW;
+            }
+            if (DISCUSSION.contains(form)) {
+                return LinkRole.DISCUSSION;
+            }
+            if (PROJECT.contains(form)) {
+                return LinkRole.PROJECT;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isKnown(String word) {
+        String bare = NUMBERED.matcher(word).replaceFirst("");
+        return KNOWN.stream().anyMatch(words -> words.contains(word) || words.contains(bare));
+    }
+
+    private static String fold(String text) {
+        return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    private static Set<String> words(String all) {
+        return Set.copyOf(List.of(all.split(" ")).stream().distinct().toList());
+    }
+}

@@ -1,0 +1,143 @@
+package paperboy.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import paperboy.catalog.Entry;
+import paperboy.catalog.ListKey;
+import paperboy.catalog.ReadingList;
+import paperboy.catalog.Section;
+
+/**
+ * One run over one file: walks its blocks in order, keeps the topic and the year it is in, hands blocks to the formats.
+ */
+final class ListReader {
+    private static final int PSEUDO_LEVEL = 6;
+
+    private final SourceText text;
+    private final FrontMatter front;
+    private final Page page;
+    private final List<Block> blocks;
+    private final TopicTree topics = new TopicTree();
+    private final YearHeadings years = new YearHeadings();
+    private final List<ParseWarning> warnings = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final EntryMaker maker = new EntryMaker();
+    private Section section = Section.BODY;
+    private boolean described;
+
+    ListReader(SourceText text, BlockReader reader) {
+        this.text = text;
+        this.front = FrontMatter.of(text);
+        SourceText body = Masks.without(text, front.lastLine());
+        this.page = new Page(
+                body,
+                References.in(body),
+                front.value("layout").filter("article"::equals).isPresent());
+        this.blocks = reader.read(body.lines());
+    }
+
+    ParsedList read(String source) {
+        if (!front.strict()) {
+            warnings.add(new ParseWarning(1, "the front matter is not valid YAML; it was read line by line"));
+        }
+        Optional<Block> title = ListTitle.in(blocks, front);
+        int at = 0;
+        while (at < blocks.size()) {
+            Block block = blocks.get(at);
+            if (title.isPresent() && title.get().equals(block)) {
+                at++;
+            } else {
+                at += step(at, block);
+            }
+        }
+        List<Entry> judged = Duplicates.marked(entries);
+        for (Entry entry : judged) {
+            entry.duplicateOf()
+                    .ifPresent(first -> warnings.add(
+                            new ParseWarning(entry.line(), "listed before, on line " + first + ": " + entry.title())));
+        }
+        warnings.sort(Comparator.comparingInt(ParseWarning::line));
+        ListKey key = new ListKey(front.value("key").orElse(source.isBlank() ? "list" : source));
+        String name = front.value("title")
+                .or(() -> title.flatMap(this::heading).map(HeadingReader::name))
+                .orElse(key.value());
+        return new ParsedList(new ReadingList(key, name, topics.topics(), judged), warnings);
+    }
+
+    private Optional<HeadingReader> heading(Block block) {
+        return HeadingReader.read(text.line(block.from()), numbering());
+    }
+
+    private HeadingReader.Numbering numbering() {
+        return section == Section.APPENDIX ? HeadingReader.Numbering.LETTERS : HeadingReader.Numbering.DIGITS;
+    }
+
+    /** Takes the block, and those that belong to it; says how many. */
+    private int step(int at, Block block) {
+        String line = page.text().line(block.from());
+        if (block.is(Block.Kind.HEADING)) {
+            enter(block.level(), line, block.from());
+            return 1;
+        }
+        if (block.is(Block.Kind.PARAGRAPH) && Frame.isEnd(line)) {
+            section = Section.APPENDIX;
+            topics.leaveAll();
+            return 1;
+        }
+        if (block.is(Block.Kind.PARAGRAPH) && block.from() == block.to() && Frame.isPseudoHeading(line)) {
+            String bold = line.replace("*", "");
+            enter(PSEUDO_LEVEL + depth(bold), bold, block.from());
+            return 1;
+        }
+        for (ListFormat format : ListFormats.ALL) {
+            Optional<ListFormat.Taken> taken = format.read(page, blocks, at);
+            if (taken.isPresent()) {
+                taken.get().drafts().forEach(this::add);
+                return taken.get().blocks();
+            }
+        }
+        describe(block);
+        return 1;
+    }
+
+    private static int depth(String numbered) {
+        String number = numbered.strip().split("\\s+", 2)[0];
+        return (int) number.chars().filter(c -> c == '.').count() + 1;
+    }
+
+    private void enter(int level, String line, int number) {
+        Optional<HeadingReader> heading = HeadingReader.read(line, numbering());
+        if (heading.isEmpty()) {
+            return;
+        }
+        if (Frame.isAppendix(heading.get().name())) {
+            section = Section.APPENDIX;
+        }
+        topics.enter(level, heading.get(), section, number);
+        years.enter(
+                level,
+                heading.get().number().map(n -> n + " ").orElse("")
+                        + heading.get().name());
+        described = true;
+    }
+
+    private void describe(Block block) {
+        if (!described || (!block.is(Block.Kind.QUOTE) && !block.is(Block.Kind.PARAGRAPH))) {
+            return;
+        }
+        for (SourceLine line : page.lines(block.from(), block.to())) {
+            String said = Texts.verbatim(line.text().replaceFirst("^\\s*(?:>\\s?)+", ""));
+            if (!said.isEmpty()) {
+                topics.describe(said);
+            }
+        }
+    }
+
+    private void add(EntryDraft draft) {
+        described = false;
+        warnings.addAll(draft.warnings);
+        entries.add(maker.entry(draft, Kinds.of(draft, section), topics.here(), section, years.year()));
+    }
+}

@@ -1,0 +1,282 @@
+package paperboy.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import paperboy.catalog.Link;
+import paperboy.catalog.ListedDate;
+import paperboy.catalog.Venue;
+import paperboy.catalog.WebAddress;
+
+/** Reads the line below a title: {@code [venue] *date* [authors] [label](url)-suffix | [label](url)}. */
+final class MetaReader {
+    private static final Pattern STARRED_YEAR = Pattern.compile("\\*\\s*((?:19|20)\\d{2})\\s*(?:\\*|(?![\\d.-]))");
+    private static final Pattern UNTIL =
+            Pattern.compile("^[\\s*]*[-–—~至]\\s*(?:(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}|now|present|至今)");
+    private static final Pattern SUFFIX = Pattern.compile("^\\s?[-–—]\\s?([^|\\[\\]]{1,40})$");
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s|｜,，;；、·/&.]+|[\\s|｜,，;；、·/&]+$");
+    private static final Pattern LABEL_BEFORE = Pattern.compile(
+            "(?:^|[|｜,，;；\\s])([\\p{L}\\p{N}+_-]{1,20}(?: [\\p{L}\\p{N}+_-]{1,20}){0,2})\\s*[:：]?\\s*$");
+    private static final int LONGEST_HEAD = 100;
+
+    private final Page page;
+
+    MetaReader(Page page) {
+        this.page = page;
+    }
+
+    /** Reads the line into the draft if it is one of these; says whether it was. */
+    boolean read(SourceLine line, EntryDraft draft) {
+        List<Piece> pieces = page.pieces(line.text());
+        int firstLink = firstLink(pieces);
+        String head = head(line.text(), pieces, firstLink);
+        boolean links = firstLink < pieces.size();
+        if (head.length() > LONGEST_HEAD || (!links && !speaksAlone(head))) {
+            return false;
+        }
+        if (links) {
+            head = labelTaken(head, pieces.get(firstLink));
+        }
+        readHead(head, draft);
+        readLinks(line, pieces, firstLink, draft);
+        return true;
+    }
+
+    /** Reads a line that holds only links, a bare address or a venue, below the first of its kind. */
+    boolean readMore(SourceLine line, EntryDraft draft) {
+        List<Piece> pieces = page.pieces(line.text());
+        int firstLink = firstLink(pieces);
+        String head = trimmed(head(line.text(), pieces, firstLink));
+        if (firstLink == pieces.size()) {
+            return draft.venue.isEmpty() && head.length() < 40 && venueAlone(head, draft);
+        }
+        String rest = labelTaken(head, pieces.get(firstLink));
+        if (!rest.isEmpty() || !onlyLinks(pieces, firstLink)) {
+            return false;
+        }
+        readLinks(line, pieces, firstLink, draft);
+        return true;
+    }
+
+    private static boolean speaksAlone(String head) {
+        String plain = trimmed(head.replace('*', ' '));
+        return DateReader.findDayOrMonth(head)
+                        .filter(found -> found.from() < 40)
+                        .isPresent()
+                || STARRED_YEAR.matcher(head).find()
+                || (plain.length() == 4 && DateReader.findYear(plain).isPresent())
+                || (plain.length() < 60 && VenueReader.known(plain).isPresent());
+    }
+
+    private static boolean venueAlone(String head, EntryDraft draft) {
+        Optional<VenueReader.Found> venue =
+                VenueReader.known(head).filter(found -> found.rest().isEmpty());
+        venue.ifPresent(found -> draft.venue = Optional.of(found.venue()));
+        return venue.isPresent();
+    }
+
+    private static int firstLink(List<Piece> pieces) {
+        int at = 0;
+        while (at < pieces.size() && !pieces.get(at).isLink()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String head(String source, List<Piece> pieces, int firstLink) {
+        return firstLink < pieces.size()
+                ? source.substring(0, pieces.get(firstLink).from())
+                : Texts.verbatim(source);
+    }
+
+    /** "caffe https://..." : the word before a bare address is its label, not an author. */
+    private static String labelTaken(String head, Piece link) {
+        if (!link.is(Piece.Kind.ADDRESS)) {
+            return head;
+        }
+        Matcher label = LABEL_BEFORE.matcher(head);
+        return label.find() ? head.substring(0, label.start()) : head;
+    }
+
+    private void readHead(String head, EntryDraft draft) {
+        Optional<DateReader.Found> day = DateReader.findDayOrMonth(head);
+        if (day.isPresent()) {
+            dated(head, day.get().date(), day.get().from(), day.get().to(), draft);
+            return;
+        }
+        Matcher year = STARRED_YEAR.matcher(head);
+        if (year.find()) {
+            dated(head, ListedDate.of(Integer.parseInt(year.group(1))), year.start(), year.end(), draft);
+            return;
+        }
+        undated(trimmed(unbracketed(head)), draft);
+    }
+
+    private static void dated(String head, ListedDate date, int from, int to, EntryDraft draft) {
+        draft.date = Optional.of(date);
+        String before = trimmed(unbracketed(head.substring(0, from)));
+        VenueReader.anyName(before).ifPresent(found -> {
+            draft.venue = Optional.of(found.venue());
+            authors(found.rest(), draft);
+        });
+        String behind = UNTIL.matcher(head.substring(to)).replaceFirst("");
+        String after = trimmed(unbracketed(behind));
+        if (draft.venue.isEmpty()) {
+            Optional<VenueReader.Found> venue = VenueReader.known(after);
+            if (venue.isPresent()) {
+                draft.venue = Optional.of(venue.get().venue());
+                after = venue.get().rest();
+            }
+        }
+        authors(after, draft);
+    }
+
+    private static void undated(String head, EntryDraft draft) {
+        if (head.isEmpty()) {
+            return;
+        }
+        Optional<VenueReader.Found> venue = VenueReader.anyName(head).filter(found -> isVenue(found.venue(), head));
+        if (venue.isPresent()) {
+            draft.venue = Optional.of(venue.get().venue());
+            authors(venue.get().rest(), draft);
+            return;
+        }
+        Optional<DateReader.Found> year = DateReader.findYear(head);
+        if (year.isPresent()) {
+            draft.date = Optional.of(year.get().date());
+            authors(
+                    trimmed(head.substring(0, year.get().from())
+                            + head.substring(year.get().to())),
+                    draft);
+        } else {
+            authors(head, draft);
+        }
+    }
+
+    /** "2017 Google" is a year and an institution; "2018 CVPR" and "Some Journal 2018" are venues. */
+    private static boolean isVenue(Venue venue, String head) {
+        boolean yearBehind = venue.year().isPresent()
+                && !head.startsWith(String.valueOf(venue.year().getAsInt()));
+        return yearBehind || VenueNames.isKnown(venue.name());
+    }
+
+    private static void authors(String text, EntryDraft draft) {
+        String clean = trimmed(text);
+        if (!clean.isEmpty()) {
+            draft.authors =
+                    Optional.of(draft.authors.map(said -> said + ", " + clean).orElse(clean));
+        }
+    }
+
+    private void readLinks(SourceLine line, List<Piece> pieces, int firstLink, EntryDraft draft) {
+        for (int at = firstLink; at < pieces.size(); at++) {
+            Piece piece = pieces.get(at);
+            if (!piece.isLink()) {
+                continue;
+            }
+            String label = piece.is(Piece.Kind.LINK) ? label(piece) : labelBefore(line.text(), pieces, at);
+            String behind = textBehind(pieces, at);
+            Matcher suffix = SUFFIX.matcher(
+                    behind.contains("|")
+                            ? behind.substring(0, behind.indexOf('|')).stripTrailing()
+                            : behind.stripTrailing());
+            Optional<String> note = suffix.find() ? Optional.of(suffix.group(1).strip()) : Optional.empty();
+            addLink(line, label, piece.target(), note.filter(text -> !text.isEmpty()), draft);
+            if (at == lastLink(pieces) && note.isEmpty()) {
+                readTail(trimmed(Texts.verbatim(behind)), draft);
+            }
+        }
+    }
+
+    private static String label(Piece link) {
+        String label = Texts.unmarked(link.text());
+        if (label.isEmpty()) {
+            label = InlineReader.read(link.text()).stream()
+                    .filter(piece -> piece.is(Piece.Kind.IMAGE))
+                    .map(Piece::text)
+                    .findFirst()
+                    .orElse("");
+        }
+        boolean bracketed = label.startsWith("[") && label.endsWith("]");
+        return bracketed ? label.substring(1, label.length() - 1).strip() : label;
+    }
+
+    private static String labelBefore(String source, List<Piece> pieces, int at) {
+        int from = at == 0
+                ? 0
+                : pieces.get(at - 1).isLink()
+                        ? pieces.get(at - 1).to()
+                        : pieces.get(at - 1).from();
+        Matcher label =
+                LABEL_BEFORE.matcher(source.substring(from, pieces.get(at).from()));
+        return label.find() ? label.group(1) : "";
+    }
+
+    private static void addLink(SourceLine line, String label, String target, Optional<String> note, EntryDraft draft) {
+        if (target.isBlank()) {
+            return;
+        }
+        Optional<String> url = WebAddress.healed(target);
+        if (url.isPresent()) {
+            draft.links.add(new Link(label, url.get(), Labels.role(label, url.get()), note));
+        } else if (!target.startsWith("#") && !target.startsWith("/")) {
+            draft.warn(line.number(), "link \"" + label + "\" leads to no web address: " + target);
+        }
+    }
+
+    private static void readTail(String tail, EntryDraft draft) {
+        if (tail.isEmpty()) {
+            return;
+        }
+        Optional<VenueReader.Found> venue = draft.venue.isPresent() ? Optional.empty() : VenueReader.known(tail);
+        if (venue.isPresent()) {
+            draft.venue = Optional.of(venue.get().venue());
+        } else {
+            draft.notes.add(tail);
+        }
+    }
+
+    private static String textBehind(List<Piece> pieces, int at) {
+        StringBuilder text = new StringBuilder();
+        for (int next = at + 1; next < pieces.size() && !pieces.get(next).isLink(); next++) {
+            if (pieces.get(next).isText() || pieces.get(next).is(Piece.Kind.CODE)) {
+                text.append(pieces.get(next).text());
+            }
+        }
+        return text.toString();
+    }
+
+    private static int lastLink(List<Piece> pieces) {
+        int last = pieces.size() - 1;
+        while (last >= 0 && !pieces.get(last).isLink()) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Whether what stands between and behind links is separators and suffixes. */
+    private static boolean onlyLinks(List<Piece> pieces, int firstLink) {
+        for (int at = firstLink; at < pieces.size(); at++) {
+            if (pieces.get(at).isLink()) {
+                String behind = trimmed(textBehind(pieces, at));
+                if (behind.length() > 30
+                        || (behind.length() > 1 && behind.codePoints().anyMatch(c -> c == '。' || c == '，'))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static String unbracketed(String text) {
+        return text.replace('*', ' ').replace('[', ' ').replace(']', ' ').replace('_', ' ');
+    }
+
+    private static String trimmed(String text) {
+        return SEPARATORS
+                .matcher(SEPARATORS.matcher(text).replaceAll(""))
+                .replaceAll("")
+                .strip();
+    }
+}

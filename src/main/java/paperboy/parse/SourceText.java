@@ -1,0 +1,81 @@
+package paperboy.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file as lines, without what nobody sees: byte order mark, zero-width characters, carriage returns. Line numbers are
+ * those of the file.
+ */
+record SourceText(List<String> lines) {
+    SourceText {
+        lines = List.copyOf(lines);
+    }
+
+    static SourceText of(String text) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r') {
+                lines.add(visible(text.substring(from, at)));
+                if (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+                    at++;
+                }
+                from = at + 1;
+            }
+        }
+        if (from < text.length()) {
+            lines.add(visible(text.substring(from)));
+        }
+        return new SourceText(lines);
+    }
+
+    /** The line with this number, from 1. */
+    String line(int number) {
+        return lines.get(number - 1);
+    }
+
+    int count() {
+        return lines.size();
+    }
+
+    private static String visible(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            if (odd(line.charAt(at))) {
+                return cleaned(line);
+            }
+        }
+        return line;
+    }
+
+    private static String cleaned(String line) {
+        StringBuilder clean = new StringBuilder(line.length());
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == '\u00A0' || c == '\u3000' || c == '\u2028' || c == '\u2029') {
+                clean.append(' ');
+            } else if (!odd(c)) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    private static boolean odd(char c) {
+        return switch (c) {
+            case '\u0000',
+                    '\u00A0',
+                    '\u00AD',
+                    '\u3000',
+                    '\u200B',
+                    '\u200E',
+                    '\u200F',
+                    '\u2028',
+                    '\u2029',
+                    '\u2060',
+                    '\uFEFF' -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package paperboy.parse;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import paperboy.catalog.Venue;
+
+/**
+ * Reads where a paper appeared: {@code NIPS 2018}, {@code ACM MM2018 oral}, {@code 2015, ICML}, {@code CVPR'19},
+ * {@code TIP}.
+ */
+final class VenueReader {
+    private static final String NOTE =
+            "(?:full |long |short |best |outstanding |invited )?(?:oral|spotlight|highlight|posters?|work-?shops?|worksop|workshp|tutorials?|toturials?|papers?|awards?|"
+                    + "demo|challenge|findings|candidate|honorable mention|runner[- ]?up|competition|track|talk|presentation|submission|submitted|"
+                    + "under review|accepted|rejected|withdrawn|extended abstract|main|industry|supplement|champion|winner|\\([^()]{1,60}\\)|（[^（）]{1,60}）)";
+    private static final Pattern NOTES =
+            Pattern.compile("[\\s,(（-]*(" + NOTE + "(?:[\\s,&/-]+" + NOTE + ")*)[)）]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_YEAR = Pattern.compile(
+            "(\\p{L}[\\p{L}\\p{N}&@:+/.\\s()-]*?|3DV|3DIMPVT)\\s*[,，]?\\s*(?:['’`‘]\\s?(\\d{2})|((?:19|20)\\d{2}))(?!\\d)(.*)");
+    private static final Pattern YEAR_NAME =
+            Pattern.compile("((?:19|20)\\d{2})\\s*[,，]?\\s*(\\p{L}[\\p{L}&@:+/\\s-]*?)(?:[,，](.*))?");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,，.。;；:：|·*_]+|[\\s,，;；:：|·*_]+$|(?<!\\w)\\.$");
+    private static final Pattern TRAILING_NOTE =
+            Pattern.compile("(.+?)\\s+(" + NOTE + "(?:[\\s,&/-]+" + NOTE + ")*)", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_CHARS = 90;
+
+    private VenueReader() {}
+
+    /**
+     * A venue and what stood behind it.
+     *
+     * @param rest text after it that is no part of it, such as an institution; may be empty
+     */
+    record Found(Venue venue, String rest) {}
+
+    /** Reads a text that stands where venues stand: any short name, with or without a year. */
+    static Optional<Found> anyName(String text) {
+        String clean = trimmed(text);
+        if (clean.isEmpty() || clean.length() > MOST_CHARS) {
+            return Optional.empty();
+        }
+        return dated(clean).or(() -> undated(clean));
+    }
+
+    /** Reads a text that may be anything: a venue only if we know its name. */
+    static Optional<Found> known(String text) {
+        return anyName(text).filter(found -> VenueNames.isKnown(found.venue().name()));
+    }
+
+    private static Optional<Found> dated(String text) {
+        Matcher matcher = NAME_YEAR.matcher(text);
+        if (matcher.matches()) {
+            String digits = matcher.group(3) != null ? matcher.group(3) : century(matcher.group(2));
+            return venue(matcher.group(1), OptionalInt.of(Integer.parseInt(digits)), matcher.group(4));
+        }
+        matcher = YEAR_NAME.matcher(text);
+        if (matcher.matches()) {
+            String rest = matcher.group(3) == null ? "" : ", " + matcher.group(3);
+            return venue(matcher.group(2), OptionalInt.of(Integer.parseInt(matcher.group(1))), rest);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> undated(String text) {
+        int comma = text.indexOf(',') < 0 ? text.indexOf('，') : text.indexOf(',');
+        if (comma > 0) {
+            return venue(text.substring(0, comma), OptionalInt.empty(), text.substring(comma));
+        }
+        return venue(text, OptionalInt.empty(), "");
+    }
+
+    private static Optional<Found> venue(String written, OptionalInt year, String behind) {
+        String name = trimmed(written);
+        String note = "";
+        Matcher trailing = TRAILING_NOTE.matcher(name);
+        if (trailing.matches()) {
+            name = trimmed(trailing.group(1));
+            note = trailing.group(2);
+        }
+        String rest = behind;
+        Matcher notes = NOTES.matcher(behind);
+        if (notes.lookingAt() && !startsWord(behind, notes.end())) {
+            note = note.isEmpty() ? notes.group(1) : note + " " + notes.group(1);
+            rest = behind.substring(notes.end());
+        }
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        String clean = unwrapped(note.strip());
+        return Optional.of(new Found(
+                new Venue(name, year, clean.isEmpty() ? Optional.empty() : Optional.of(clean)), trimmed(rest)));
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return at < text.length() && Character.isLetter(text.charAt(at));
+    }
+
+    private static String unwrapped(String note) {
+        boolean wrapped = note.length() > 2
+                && (note.charAt(0) == '(' || note.charAt(0) == '（')
+                && note.indexOf(')') + note.indexOf('）') + 1 == note.length() - 1;
+        return wrapped ? note.substring(1, note.length() - 1) : note;
+    }
+
+    private static String century(String two) {
+        return (Integer.parseInt(two) > 60 ? "19" : "20") + two;
+    }
+
+    private static String trimmed(String text) {
+        String clean = text.strip();
+        String before;
+        do {
+            before = clean;
+            clean = EDGES.matcher(clean).replaceAll("").strip();
+        } while (!clean.equals(before));
+        return clean;
+    }
+}

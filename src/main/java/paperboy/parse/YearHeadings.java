@@ -1,0 +1,130 @@
+package paperboy.parse;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The year of the nearest preceding heading that is one: {@code 2019}, {@code May 2019}, {@code CVPR 2019}. By
+ * position, since curators put {@code ### 2024} beside {@code ## 2025}; a heading above it that is no year ends it.
+ */
+final class YearHeadings {
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}|\\d{1,2}月|[一二三四五六七八九十]{1,2}月");
+    private static final Set<String> FILLERS = Set.of(
+            "papers",
+            "paper",
+            "year",
+            "years",
+            "in",
+            "of",
+            "the",
+            "from",
+            "published",
+            "publications",
+            "preprint",
+            "preprints",
+            "conference",
+            "conferences",
+            "journal",
+            "journals",
+            "new",
+            "latest",
+            "recent",
+            "and",
+            "list",
+            "论文",
+            "年",
+            "月",
+            "total",
+            "update",
+            "updates",
+            "updated",
+            "updating",
+            "work",
+            "works",
+            "accepted",
+            "main",
+            "track",
+            "oral",
+            "workshop",
+            "workshops",
+            "articles",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "may",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "q1",
+            "q2",
+            "q3",
+            "q4");
+
+    private OptionalInt year = OptionalInt.empty();
+    private int level;
+
+    /** Meets a heading. */
+    void enter(int headingLevel, String heading) {
+        OptionalInt found = yearOf(heading);
+        if (found.isPresent()) {
+            year = found;
+            level = headingLevel;
+        } else if (year.isPresent() && headingLevel <= level) {
+            year = OptionalInt.empty();
+        }
+    }
+
+    /** The year that holds where the reader is. */
+    OptionalInt year() {
+        return year;
+    }
+
+    /** The year a heading is about, if it is about nothing else. */
+    static OptionalInt yearOf(String heading) {
+        Optional<DateReader.Found> found = DateReader.findYear(heading.replaceAll("(?<=\\p{L})['’](?=\\d{2})", " "))
+                .or(() -> DateReader.findDayOrMonth(heading));
+        if (found.isEmpty() || heading.length() > 60) {
+            return OptionalInt.empty();
+        }
+        String rest = heading.substring(0, found.get().from()) + " "
+                + heading.substring(found.get().to());
+        if (DateReader.find(rest).isPresent()) {
+            return OptionalInt.empty();
+        }
+        for (String word : NOT_WORD.split(rest.toLowerCase(Locale.ROOT), -1)) {
+            boolean filler = word.isEmpty()
+                    || FILLERS.contains(word)
+                    || COUNT.matcher(word).matches();
+            if (!filler && !VenueNames.isKnown(word.length() > 2 ? word : word.toUpperCase(Locale.ROOT))) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.of(found.get().date().year());
+    }
+}
