@@ -43,8 +43,11 @@ public final class AbstractText {
             text = EMPHASIS.matcher(text).replaceAll("$2");
         }
         text = Normalizer.normalize(text, Normalizer.Form.NFC).replace('`', '‘');
-        text = EMPTY_BRACKETS.matcher(oneLine(text)).replaceAll("");
-        text = SPACE_INSIDE.matcher(text).replaceAll("");
+        text = oneLine(text);
+        if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+            text = EMPTY_BRACKETS.matcher(text).replaceAll("");
+            text = SPACE_INSIDE.matcher(text).replaceAll("");
+        }
         text = SPACE_BEFORE.matcher(text).replaceAll("");
         return LABEL.matcher(text).replaceFirst("").strip();
     }
@@ -64,7 +67,9 @@ public final class AbstractText {
     private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c > ' ' && c < 0x7F) {
+                out.append((char) c);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 out.append(' ');
             } else if (c >= 0xFB00 && c <= 0xFB06) {
                 out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));

@@ -24,12 +24,15 @@ final class AbstractView {
     private final List<List<String>> words;
     private final Rarity rarity;
     private final Set<String> titleStems;
+    private final Map<String, String> stemOf = new HashMap<>();
     private final Map<String, Integer> termCounts = new LinkedHashMap<>();
     private final Map<String, Integer> sentenceCounts = new HashMap<>();
     private final double[][] similarity;
     private final double[] centrality;
     private final double[] rank;
     private final double[] titleCosines;
+    private final double bestTitleCosine;
+    private final double titleWeight;
     private final double totalWeight;
 
     AbstractView(String title, List<String> sentences, Rarity rarity) {
@@ -38,8 +41,8 @@ final class AbstractView {
         this.rarity = rarity;
         // In order of occurrence: sums over a Set.copyOf would differ in the last bit from one start of the program to
         // the next.
-        this.titleStems = Collections.unmodifiableSet(new LinkedHashSet<>(Words.contentStems(Words.of(title))));
-        List<List<String>> stems = words.stream().map(Words::contentStems).toList();
+        this.titleStems = Collections.unmodifiableSet(new LinkedHashSet<>(stems(Words.of(title))));
+        List<List<String>> stems = words.stream().map(this::stems).toList();
         for (List<String> sentence : stems) {
             sentence.forEach(stem -> termCounts.merge(stem, 1, Integer::sum));
             new HashSet<>(sentence).forEach(stem -> sentenceCounts.merge(stem, 1, Integer::sum));
@@ -48,9 +51,22 @@ final class AbstractView {
         this.centrality = centrality(similarity);
         this.rank = rank(similarity);
         this.titleCosines = stems.stream().mapToDouble(this::titleCosine).toArray();
+        this.bestTitleCosine = Arrays.stream(titleCosines).max().orElse(0);
+        this.titleWeight = titleStems.stream().mapToDouble(rarity::of).sum();
         this.totalWeight = termCounts.entrySet().stream()
                 .mapToDouble(term -> term.getValue() * rarity.of(term.getKey()))
                 .sum();
+    }
+
+    /** {@link Words#contentStems}, each word stemmed only once, because the same words come back in every candidate. */
+    List<String> stems(List<String> words) {
+        List<String> stems = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (Words.isContent(word)) {
+                stems.add(stemOf.computeIfAbsent(word, Words::stem));
+            }
+        }
+        return stems;
     }
 
     int size() {
@@ -94,7 +110,12 @@ final class AbstractView {
     }
 
     double bestTitleCosine() {
-        return Arrays.stream(titleCosines).max().orElse(0);
+        return bestTitleCosine;
+    }
+
+    /** Sum over the words of the title of their rarity. */
+    double titleWeight() {
+        return titleWeight;
     }
 
     /** How often the stem occurs in the abstract. */

@@ -1,5 +1,7 @@
 package paperboy.summary;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -9,6 +11,10 @@ import java.util.regex.Pattern;
 final class Asides {
 
     private static final Pattern LOOSE_END = Pattern.compile(" +(?=[,.;:!?](?: |$))");
+
+    private static final Set<String> NEEDING = Set.of(
+            "of", "by", "in", "from", "to", "with", "see", "as", "than", "and", "or", "the", "a", "an", "both", "for",
+            "on", "is", "are");
 
     private Asides() {}
 
@@ -33,8 +39,15 @@ final class Asides {
     }
 
     private static boolean standsAlone(String sentence, int open, int close) {
-        boolean free = open == 0 || sentence.charAt(open - 1) == ' ';
+        boolean free = open == 0 || (sentence.charAt(open - 1) == ' ' && !isNeededBy(sentence, open - 1));
         return free && (close + 1 == sentence.length() || " ,.;:!?".indexOf(sentence.charAt(close + 1)) >= 0);
+    }
+
+    /** "The results of (Smith, 2020)": without the bracket the sentence would break off. */
+    private static boolean isNeededBy(String sentence, int space) {
+        int start = sentence.lastIndexOf(' ', space - 1) + 1;
+        return space - start <= 4
+                && NEEDING.contains(sentence.substring(start, space).toLowerCase(Locale.ROOT));
     }
 
     /** For each opening bracket the place of its partner, else 0. */

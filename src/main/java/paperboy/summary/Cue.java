@@ -47,7 +47,12 @@ enum Cue {
     /** The cues that the words hold. */
     static Set<Cue> in(List<String> words) {
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
-        words.forEach(word -> cues.addAll(BY_WORD.getOrDefault(word, Set.of())));
+        for (String word : words) {
+            Set<Cue> marked = BY_WORD.get(word);
+            if (marked != null) {
+                cues.addAll(marked);
+            }
+        }
         return cues;
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Reads the features of the candidates of one abstract. */
 final class FeatureReader {
@@ -18,19 +17,30 @@ final class FeatureReader {
     private static final int LONG_ABOVE = 30;
 
     private final AbstractView view;
+    private final boolean[] cued;
+    private final boolean[] namesWork;
     private final int firstCued;
     private final int firstProposal;
 
     FeatureReader(AbstractView view) {
         this.view = view;
-        this.firstCued = first(view, FeatureReader::isCued);
-        this.firstProposal = first(view, FeatureReader::isProposal);
+        this.cued = new boolean[view.size()];
+        this.namesWork = new boolean[view.size()];
+        boolean[] proposals = new boolean[view.size()];
+        for (int i = 0; i < view.size(); i++) {
+            List<String> words = view.words(i);
+            namesWork[i] = Cue.namesThisWork(words);
+            proposals[i] = namesWork[i] || Cue.PROPOSES.followsWe(words);
+            cued[i] = proposals[i] || Cue.STUDIES.followsWe(words) || Cue.SHOWS.followsWe(words);
+        }
+        this.firstCued = first(cued);
+        this.firstProposal = first(proposals);
     }
 
     /** The value of every feature. */
     Map<Feature, Double> read(Candidate candidate) {
         Map<Feature, Double> values = new EnumMap<>(Feature.class);
-        List<String> stems = Words.contentStems(candidate.words());
+        List<String> stems = view.stems(candidate.words());
         length(values, candidate, stems);
         place(values, candidate);
         title(values, candidate, stems);
@@ -75,7 +85,7 @@ final class FeatureReader {
         set(values, Feature.INDEX, i);
         set(values, Feature.INDEX_FROM_END, last - i);
         set(values, Feature.AFTER_CONTRAST, i > 0 && startsWith(view.words(i - 1), Cue.CONTRASTS));
-        set(values, Feature.CUED, isCued(view.words(i)));
+        set(values, Feature.CUED, cued[i]);
         set(values, Feature.FIRST_CUED, i == firstCued);
         set(values, Feature.AFTER_CUED, firstCued >= 0 && i > firstCued);
         set(values, Feature.BEHIND_CUED, firstCued >= 0 ? i - firstCued : 0);
@@ -87,7 +97,7 @@ final class FeatureReader {
         Set<String> title = view.titleStems();
         double best = view.bestTitleCosine();
         double own = view.titleCosine(candidate.sentence());
-        double titleWeight = title.stream().mapToDouble(view.rarity()::of).sum();
+        double titleWeight = view.titleWeight();
         double covered = title.stream()
                 .filter(stems::contains)
                 .mapToDouble(view.rarity()::of)
@@ -130,13 +140,13 @@ final class FeatureReader {
         Set<Cue> cues = Cue.in(words);
         boolean proposes = Cue.PROPOSES.followsWe(words);
         boolean studies = Cue.STUDIES.followsWe(words);
-        boolean namesWork = Cue.namesThisWork(whole);
+        boolean work = namesWork[candidate.sentence()];
         set(values, Feature.PROPOSES, proposes);
         set(values, Feature.STUDIES, studies);
         set(values, Feature.SHOWS, Cue.SHOWS.followsWe(words));
         set(values, Feature.USES, Cue.USES.followsWe(words));
-        set(values, Feature.NAMES_WORK, namesWork);
-        set(values, Feature.WORK_PROPOSES, namesWork && (proposes || studies));
+        set(values, Feature.NAMES_WORK, work);
+        set(values, Feature.WORK_PROPOSES, work && (proposes || studies));
         set(
                 values,
                 Feature.STARTS_WITH_WORK,
@@ -182,20 +192,9 @@ final class FeatureReader {
                         || text.indexOf('=') >= 0);
     }
 
-    private static boolean isCued(List<String> words) {
-        return Cue.namesThisWork(words)
-                || Cue.PROPOSES.followsWe(words)
-                || Cue.STUDIES.followsWe(words)
-                || Cue.SHOWS.followsWe(words);
-    }
-
-    private static boolean isProposal(List<String> words) {
-        return Cue.namesThisWork(words) || Cue.PROPOSES.followsWe(words);
-    }
-
-    private static int first(AbstractView view, Predicate<List<String>> test) {
-        for (int i = 0; i < view.size(); i++) {
-            if (test.test(view.words(i))) {
+    private static int first(boolean[] marks) {
+        for (int i = 0; i < marks.length; i++) {
+            if (marks[i]) {
                 return i;
             }
         }

@@ -36,11 +36,12 @@ public final class KeySentence implements Summarizer {
 
     @Override
     public Optional<SummaryText> summarize(String title, String abstractText) {
-        List<String> sentences = Sentences.split(AbstractText.clean(abstractText));
-        if (sentences.isEmpty() || saysNothing(sentences)) {
+        String cleaned = AbstractText.clean(abstractText);
+        List<String> sentences = Sentences.split(cleaned);
+        if (sentences.isEmpty() || saysNothing(cleaned)) {
             return Optional.empty();
         }
-        String text = Language.isEnglish(String.join(" ", sentences))
+        String text = Language.isEnglish(cleaned)
                 ? best(AbstractText.clean(title), sentences, Words.of(AbstractText.capped(abstractText)))
                 : sentences.get(0);
         return Optional.of(new SummaryText(shortened(text), Provenance.ABSTRACT));
@@ -77,11 +78,9 @@ public final class KeySentence implements Summarizer {
         return candidates;
     }
 
-    private static boolean saysNothing(List<String> sentences) {
-        String all = String.join(" ", sentences);
-        long wide = all.codePoints().filter(Language::isWide).count();
-        long words = all.split("\\s+").length;
-        return wide < MIN_WIDE_CHARS && words < MIN_WORDS;
+    private static boolean saysNothing(String cleaned) {
+        long wide = cleaned.codePoints().filter(Language::isWide).count();
+        return wide < MIN_WIDE_CHARS && cleaned.chars().filter(c -> c == ' ').count() < MIN_WORDS - 1;
     }
 
     private static String shortened(String text) {

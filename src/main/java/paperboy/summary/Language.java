@@ -13,6 +13,9 @@ final class Language {
 
     private static final double MAX_WIDE_SHARE = 0.1;
 
+    /** Thai, the first of those scripts in Unicode. */
+    private static final int FIRST_WIDE = 0x0E00;
+
     private Language() {}
 
     static boolean isEnglish(String text) {
@@ -27,6 +30,9 @@ final class Language {
      * word.
      */
     static boolean isWide(int codePoint) {
+        if (codePoint < FIRST_WIDE) {
+            return false;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA

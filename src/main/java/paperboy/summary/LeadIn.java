@@ -40,7 +40,7 @@ final class LeadIn {
     private static final Pattern IN_THIS_PAPER =
             Pattern.compile(",? in (?:this|the present) " + WORK + "(?:,(?= )|(?=[.]$))");
     private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "(?<=^we )(?:also|further|furthermore|additionally|then|thus|therefore|hence|finally|first|here) (?=[a-z])",
+            "^(we )(?:also|further|furthermore|additionally|then|thus|therefore|hence|finally|first|here) (?=[a-z])",
             Pattern.CASE_INSENSITIVE);
 
     /** Lead-ins come in twos, seldom in threes: "Finally, in this paper, to this end, we …". */
@@ -62,8 +62,10 @@ final class LeadIn {
             }
             core = shorter;
         }
-        core = SAYS_NOTHING.matcher(core).replaceFirst("");
-        core = IN_THIS_PAPER.matcher(core).replaceFirst("");
+        core = SAYS_NOTHING.matcher(core).replaceFirst("$1");
+        if (core.contains(" in this ") || core.contains(" in the present ")) {
+            core = IN_THIS_PAPER.matcher(core).replaceFirst("");
+        }
         core = Asides.remove(core);
         return Words.of(core).size() >= MIN_WORDS ? capitalized(core) : sentence;
     }

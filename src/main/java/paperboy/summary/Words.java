@@ -62,7 +62,13 @@ final class Words {
 
     /** The stems of the words that carry meaning, in order, with repetitions. */
     static List<String> contentStems(List<String> words) {
-        return words.stream().filter(Words::isContent).map(Words::stem).toList();
+        List<String> stems = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (isContent(word)) {
+                stems.add(stem(word));
+            }
+        }
+        return stems;
     }
 
     /** Whether all parts occur in the whole, in the same order. */

@@ -26,10 +26,10 @@ import java.util.TreeMap;
  */
 public final class TrainKeySentence {
 
-    static final RidgeLearner.Strength STRENGTH = new RidgeLearner.Strength(300, 200, 20, 30);
+    static final RidgeLearner.Strength STRENGTH = new RidgeLearner.Strength(300, 400, 20, 60);
 
     private static final int FOLDS = 5;
-    private static final int MIN_RARITY_COUNT = 3;
+    private static final int MIN_RARITY_COUNT = 10;
 
     private TrainKeySentence() {}
 

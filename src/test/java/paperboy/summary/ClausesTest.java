@@ -1,0 +1,47 @@
+package paperboy.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClausesTest {
+
+    private static final String LONG_TAIL =
+            ", which learns from all of the pairs of examples that people gave to it in the long years of work before the net was trained.";
+
+    @Test
+    void aShortSentenceIsSaidWholeOrByItsMainClause() {
+        assertThat(texts("Inspired by brains, we propose a net, which learns from all of its many examples."))
+                .containsExactly(
+                        "Inspired by brains, we propose a net, which learns from all of its many examples.",
+                        "We propose a net, which learns from all of its many examples.");
+    }
+
+    @Test
+    void aLongSentenceMayLoseItsLastClause() {
+        assertThat(texts("We propose a very small net for the recognition of birds in photographs" + LONG_TAIL))
+                .containsExactly(
+                        "We propose a very small net for the recognition of birds in photographs" + LONG_TAIL,
+                        "We propose a very small net for the recognition of birds in photographs.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our very small net for the recognition of birds in photographs" + LONG_TAIL,
+                "We prove that for all of the very small nets for birds in photographs" + LONG_TAIL,
+                "We propose not only a very small net for the recognition of birds" + LONG_TAIL,
+                "Because a very small net for the recognition of birds was proposed here" + LONG_TAIL,
+                "We propose a very small net (for the recognition of birds in photographs" + LONG_TAIL,
+            })
+    void whereGrammarIsInDoubtNothingIsCut(String sentence) {
+        assertThat(texts(sentence)).containsExactly(sentence);
+    }
+
+    private static List<String> texts(String sentence) {
+        return Clauses.of(0, sentence).stream().map(Candidate::text).toList();
+    }
+}
