@@ -61,8 +61,8 @@ public final class AbstractText {
     }
 
     /**
-     * Drops what cannot be seen or shown: controls, zero-width and direction marks, halves of surrogate pairs. Writes
-     * ligatures out.
+     * Drops what cannot be seen or shown: controls, zero-width and direction marks, halves of surrogate pairs.
+     * Ligatures stay: they read like their letters, and a word written out would be no word of the abstract any more.
      */
     private static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -71,8 +71,6 @@ public final class AbstractText {
                 out.append((char) c);
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 out.append(' ');
-            } else if (c >= 0xFB00 && c <= 0xFB06) {
-                out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
             } else if (!isUnseen(c)) {
                 out.appendCodePoint(c);
             }

@@ -60,7 +60,7 @@ class AbstractTextTest {
                 "the `code` word | the ‘code‘ word",
                 "<jats:p>We show <jats:italic>E</jats:italic><sub>2</sub>.</jats:p> | We show E2.",
                 "R&amp;D, 3 &lt; 4, caf&#233; &#x1F600; | R&D, 3 < 4, café 😀",
-                "classi\ufb01er e\ufb00ect | classifier effect",
+                "classi\ufb01er e\ufb00ect | classi\ufb01er e\ufb00ect",
                 "zero\u200bwidth, \u202eturned, so\u00adft, \ufeffmark, \u0007bell | zerowidth, turned, soft, mark, bell",
                 "half \ud83d pair \ude00 gone, whole 😀 stays | half pair gone, whole 😀 stays",
                 "spaces before , and after ( ) . | spaces before, and after.",
