@@ -30,6 +30,7 @@ final class ArticleItemReader {
             draft.lastLine = line.number();
             metaRead |= readLine(line, draft, metaRead);
         }
+        Evidence.gather(draft);
         return Optional.of(draft);
     }
 
@@ -49,7 +50,7 @@ final class ArticleItemReader {
             return false;
         }
         if (!isNoteLike(text)) {
-            if (!metaRead && draft.notes.isEmpty() && meta.read(line, draft)) {
+            if (!metaRead && (draft.notes.isEmpty() || isDated(text)) && meta.read(line, draft)) {
                 return true;
             }
             if (meta.readMore(line, draft)) {
@@ -58,6 +59,11 @@ final class ArticleItemReader {
         }
         draft.notes.add(note(text));
         return false;
+    }
+
+    /** A line that begins with its date is no remark, even below one. */
+    private static boolean isDated(String text) {
+        return DateReader.findDayOrMonth(text).filter(date -> date.from() < 12).isPresent();
     }
 
     /** Quotes, bullets, code and tables are the curator's own words. */
@@ -109,9 +115,7 @@ final class ArticleItemReader {
         draft.title = Texts.unmarked(link.text());
         if (!link.target().isBlank()) {
             draft.listedUrl = Optional.of(link.target());
-            if (!WebAddress.isAbsolute(link.target())
-                    && !link.target().startsWith("#")
-                    && !link.target().startsWith("/")) {
+            if (!WebAddress.isAbsolute(link.target()) && !LinkReader.isOfThisSite(link.target())) {
                 draft.warn(line.number(), "the title links to no web address: " + link.target());
             }
         }

@@ -14,13 +14,13 @@ final class Duplicates {
     private Duplicates() {}
 
     /** The entries, each second one pointing to the line of the first. */
-    static List<Entry> marked(List<Entry> entries) {
+    static List<Entry> marked(List<Entry> entries, Anchors anchors) {
         Map<String, Entry> firsts = new HashMap<>();
         Map<Integer, List<PaperKey>> keysByLine = new HashMap<>();
         List<Entry> marked = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             List<PaperKey> keys = PaperKeys.of(entry);
-            Optional<Entry> first = first(keys, firsts, keysByLine);
+            Optional<Entry> first = first(keys, firsts, keysByLine).or(() -> anchored(entry, entries, anchors));
             if (first.isPresent()) {
                 marked.add(entry.placedBefore(first.get().line()));
             } else {
@@ -31,6 +31,14 @@ final class Duplicates {
             keys.forEach(key -> firsts.putIfAbsent(key.value(), known));
         }
         return marked;
+    }
+
+    /** The entry that an anchor of the same page leads to, where the title links to one. */
+    private static Optional<Entry> anchored(Entry entry, List<Entry> entries, Anchors anchors) {
+        return entry.listedUrl()
+                .filter(url -> url.startsWith("#"))
+                .flatMap(url -> anchors.entryAt(url.substring(1), entries))
+                .filter(target -> target.line() != entry.line());
     }
 
     private static Optional<Entry> first(

@@ -3,6 +3,7 @@ package paperboy.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import paperboy.catalog.Link;
 import paperboy.catalog.ListedDate;
 import paperboy.catalog.Rating;
@@ -29,9 +30,43 @@ final class EntryDraft {
     /** Written in the dialect: title, then a line of its own with venue, date, links. */
     boolean article;
 
+    TitleStyle style = TitleStyle.LINK;
+
+    /** How many shown characters stand before the title. */
+    int titleOffset;
+
+    /** Linked to the known address of a paper. */
+    boolean paperUrl;
+
+    /** Linked under a label such as paper or pdf. */
+    boolean paperLabel;
+
+    /** Linked to any address. */
+    boolean linked;
+
+    /** Linked to an anchor of the same page. */
+    boolean anchors;
+
+    /** A label of a link named a venue or a year. */
+    boolean labelled;
+
+    /** Its link stands in a sentence that talks about a paper. */
+    boolean prose;
+
+    /** Words lead right into its title. */
+    boolean inSentence;
+
+    /** The year of a group label above it, such as a parent item. */
+    OptionalInt groupYear = OptionalInt.empty();
+
     EntryDraft(int line) {
         this.line = line;
         this.lastLine = line;
+    }
+
+    /** Whether its links say that it is a paper. */
+    boolean linksPaper() {
+        return paperUrl || paperLabel;
     }
 
     void warn(int at, String what) {

@@ -91,9 +91,12 @@ final class Labels {
                 && (known == words.length || (known > 0 && words.length <= 3 && known * 2 >= words.length));
     }
 
-    /** Whether a label like this leads to the text of a paper. */
+    /** Whether a label like this leads to the text of a paper; the name of a venue may lead anywhere. */
     static boolean isPaperLabel(String text) {
-        return text.length() <= 50 && role(text, "") == LinkRole.PAPER;
+        return text.length() <= 50
+                && role(text, "") == LinkRole.PAPER
+                && !VenueNames.isKnown(text.strip())
+                && isLabel(text);
     }
 
     private static LinkRole byHost(String url) {

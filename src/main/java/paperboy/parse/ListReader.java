@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import paperboy.catalog.Entry;
 import paperboy.catalog.ListKey;
 import paperboy.catalog.ReadingList;
@@ -22,7 +23,8 @@ final class ListReader {
     private final TopicTree topics = new TopicTree();
     private final YearHeadings years = new YearHeadings();
     private final List<ParseWarning> warnings = new ArrayList<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Judge.Draft> drafts = new ArrayList<>();
+    private final List<OptionalInt> draftYears = new ArrayList<>();
     private final EntryMaker maker = new EntryMaker();
     private Section section = Section.BODY;
     private boolean described;
@@ -31,11 +33,21 @@ final class ListReader {
         this.text = text;
         this.front = FrontMatter.of(text);
         SourceText body = Masks.without(text, front.lastLine());
-        this.page = new Page(
-                body,
-                References.in(body),
-                front.value("layout").filter("article"::equals).isPresent());
-        this.blocks = reader.read(body.lines());
+        HtmlLines.Parted parted = HtmlLines.part(References.blanked(body).lines());
+        SourceText markdown = new SourceText(parted.lines());
+        boolean article = front.value("layout").filter("article"::equals).isPresent();
+        this.page = new Page(markdown, body, References.in(body), article);
+        this.blocks = withTables(reader.read(markdown.lines()), parted.tables());
+    }
+
+    private static List<Block> withTables(List<Block> blocks, List<Block> tables) {
+        if (tables.isEmpty()) {
+            return blocks;
+        }
+        List<Block> all = new ArrayList<>(blocks);
+        all.addAll(tables);
+        all.sort(Comparator.comparingInt(Block::from));
+        return all;
     }
 
     ParsedList read(String source) {
@@ -52,7 +64,7 @@ final class ListReader {
                 at += step(at, block);
             }
         }
-        List<Entry> judged = Duplicates.marked(entries);
+        List<Entry> judged = Duplicates.marked(entries(), Anchors.in(text));
         for (Entry entry : judged) {
             entry.duplicateOf()
                     .ifPresent(first -> warnings.add(
@@ -77,29 +89,42 @@ final class ListReader {
     /** Takes the block, and those that belong to it; says how many. */
     private int step(int at, Block block) {
         String line = page.text().line(block.from());
-        if (block.is(Block.Kind.HEADING)) {
-            enter(block.level(), line, block.from());
-            return 1;
-        }
         if (block.is(Block.Kind.PARAGRAPH) && Frame.isEnd(line)) {
             section = Section.APPENDIX;
             topics.leaveAll();
             return 1;
         }
-        if (block.is(Block.Kind.PARAGRAPH) && block.from() == block.to() && Frame.isPseudoHeading(line)) {
-            String bold = line.replace("*", "");
+        if (isPseudoHeading(at, block, line)) {
+            String bold = line.replace("*", "").replace("__", "");
             enter(PSEUDO_LEVEL + depth(bold), bold, block.from());
             return 1;
         }
         for (ListFormat format : ListFormats.ALL) {
             Optional<ListFormat.Taken> taken = format.read(page, blocks, at);
             if (taken.isPresent()) {
+                if (block.is(Block.Kind.HEADING)) {
+                    topics.leave(block.level());
+                }
                 taken.get().drafts().forEach(this::add);
                 return taken.get().blocks();
             }
         }
-        describe(block);
+        if (block.is(Block.Kind.HEADING)) {
+            enter(block.level(), line, block.from());
+        } else {
+            describe(block);
+        }
         return 1;
+    }
+
+    private boolean isPseudoHeading(int at, Block block, String line) {
+        if (!block.is(Block.Kind.PARAGRAPH) || block.from() != block.to()) {
+            return false;
+        }
+        if (page.article()) {
+            return Frame.isPseudoHeading(line);
+        }
+        return at + 1 < blocks.size() && BoldHeadings.is(page, line, blocks, at + 1);
     }
 
     private static int depth(String numbered) {
@@ -138,6 +163,20 @@ final class ListReader {
     private void add(EntryDraft draft) {
         described = false;
         warnings.addAll(draft.warnings);
-        entries.add(maker.entry(draft, Kinds.of(draft, section), topics.here(), section, years.year()));
+        drafts.add(new Judge.Draft(draft, topics.here(), section));
+        draftYears.add(draft.groupYear.isPresent() ? draft.groupYear : years.year());
+    }
+
+    private List<Entry> entries() {
+        Judge judge = new Judge(drafts);
+        List<Entry> entries = new ArrayList<>();
+        for (int at = 0; at < drafts.size(); at++) {
+            Judge.Draft draft = drafts.get(at);
+            OptionalInt year = draftYears.get(at);
+            judge.kind(draft)
+                    .map(kind -> maker.entry(draft.entry(), kind, draft.topic(), draft.section(), year))
+                    .ifPresent(entries::add);
+        }
+        return entries;
     }
 }

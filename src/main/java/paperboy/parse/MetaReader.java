@@ -4,20 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import paperboy.catalog.Link;
 import paperboy.catalog.ListedDate;
 import paperboy.catalog.Venue;
-import paperboy.catalog.WebAddress;
 
 /** Reads the line below a title: {@code [venue] *date* [authors] [label](url)-suffix | [label](url)}. */
 final class MetaReader {
     private static final Pattern STARRED_YEAR = Pattern.compile("\\*\\s*((?:19|20)\\d{2})\\s*(?:\\*|(?![\\d.-]))");
     private static final Pattern UNTIL =
             Pattern.compile("^[\\s*]*[-–—~至]\\s*(?:(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}|now|present|至今)");
-    private static final Pattern SUFFIX = Pattern.compile("^\\s?[-–—]\\s?([^|\\[\\]]{1,40})$");
     private static final Pattern SEPARATORS = Pattern.compile("^[\\s|｜,，;；、·/&.]+|[\\s|｜,，;；、·/&]+$");
-    private static final Pattern LABEL_BEFORE = Pattern.compile(
-            "(?:^|[|｜,，;；\\s])([\\p{L}\\p{N}+_-]{1,20}(?: [\\p{L}\\p{N}+_-]{1,20}){0,2})\\s*[:：]?\\s*$");
     private static final int LONGEST_HEAD = 100;
 
     private final Page page;
@@ -36,7 +31,7 @@ final class MetaReader {
             return false;
         }
         if (links) {
-            head = labelTaken(head, pieces.get(firstLink));
+            head = LinkReader.withoutLabel(head, pieces.get(firstLink));
         }
         readHead(head, draft);
         readLinks(line, pieces, firstLink, draft);
@@ -51,7 +46,7 @@ final class MetaReader {
         if (firstLink == pieces.size()) {
             return draft.venue.isEmpty() && head.length() < 40 && venueAlone(head, draft);
         }
-        String rest = labelTaken(head, pieces.get(firstLink));
+        String rest = LinkReader.withoutLabel(head, pieces.get(firstLink));
         if (!rest.isEmpty() || !onlyLinks(pieces, firstLink)) {
             return false;
         }
@@ -88,15 +83,6 @@ final class MetaReader {
         return firstLink < pieces.size()
                 ? source.substring(0, pieces.get(firstLink).from())
                 : Texts.verbatim(source);
-    }
-
-    /** "caffe https://..." : the word before a bare address is its label, not an author. */
-    private static String labelTaken(String head, Piece link) {
-        if (!link.is(Piece.Kind.ADDRESS)) {
-            return head;
-        }
-        Matcher label = LABEL_BEFORE.matcher(head);
-        return label.find() ? head.substring(0, label.start()) : head;
     }
 
     private void readHead(String head, EntryDraft draft) {
@@ -175,53 +161,12 @@ final class MetaReader {
             if (!piece.isLink()) {
                 continue;
             }
-            String label = piece.is(Piece.Kind.LINK) ? label(piece) : labelBefore(line.text(), pieces, at);
             String behind = textBehind(pieces, at);
-            Matcher suffix = SUFFIX.matcher(
-                    behind.contains("|")
-                            ? behind.substring(0, behind.indexOf('|')).stripTrailing()
-                            : behind.stripTrailing());
-            Optional<String> note = suffix.find() ? Optional.of(suffix.group(1).strip()) : Optional.empty();
-            addLink(line, label, piece.target(), note.filter(text -> !text.isEmpty()), draft);
+            Optional<String> note = LinkReader.suffix(behind);
+            LinkReader.add(line.number(), LinkReader.label(line.text(), pieces, at), piece.target(), note, draft);
             if (at == lastLink(pieces) && note.isEmpty()) {
                 readTail(trimmed(Texts.verbatim(behind)), draft);
             }
-        }
-    }
-
-    private static String label(Piece link) {
-        String label = Texts.unmarked(link.text());
-        if (label.isEmpty()) {
-            label = InlineReader.read(link.text()).stream()
-                    .filter(piece -> piece.is(Piece.Kind.IMAGE))
-                    .map(Piece::text)
-                    .findFirst()
-                    .orElse("");
-        }
-        boolean bracketed = label.startsWith("[") && label.endsWith("]");
-        return bracketed ? label.substring(1, label.length() - 1).strip() : label;
-    }
-
-    private static String labelBefore(String source, List<Piece> pieces, int at) {
-        int from = at == 0
-                ? 0
-                : pieces.get(at - 1).isLink()
-                        ? pieces.get(at - 1).to()
-                        : pieces.get(at - 1).from();
-        Matcher label =
-                LABEL_BEFORE.matcher(source.substring(from, pieces.get(at).from()));
-        return label.find() ? label.group(1) : "";
-    }
-
-    private static void addLink(SourceLine line, String label, String target, Optional<String> note, EntryDraft draft) {
-        if (target.isBlank()) {
-            return;
-        }
-        Optional<String> url = WebAddress.healed(target);
-        if (url.isPresent()) {
-            draft.links.add(new Link(label, url.get(), Labels.role(label, url.get()), note));
-        } else if (!target.startsWith("#") && !target.startsWith("/")) {
-            draft.warn(line.number(), "link \"" + label + "\" leads to no web address: " + target);
         }
     }
 

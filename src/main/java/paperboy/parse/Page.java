@@ -7,11 +7,12 @@ import java.util.Map;
 /**
  * A file as formats see it.
  *
- * @param text its lines
+ * @param text its lines as Markdown, with HTML tables blanked
+ * @param html its lines with HTML tables
  * @param references addresses of reference links by lower-case name
  * @param article whether its frame is that of the default list's articles
  */
-record Page(SourceText text, Map<String, String> references, boolean article) {
+record Page(SourceText text, SourceText html, Map<String, String> references, boolean article) {
     Page {
         references = Map.copyOf(references);
     }
@@ -21,6 +22,15 @@ record Page(SourceText text, Map<String, String> references, boolean article) {
         List<SourceLine> lines = new ArrayList<>();
         for (int number = from; number <= to; number++) {
             lines.add(new SourceLine(number, text.line(number)));
+        }
+        return lines;
+    }
+
+    /** The lines of an HTML table. */
+    List<SourceLine> htmlLines(int from, int to) {
+        List<SourceLine> lines = new ArrayList<>();
+        for (int number = from; number <= to; number++) {
+            lines.add(new SourceLine(number, html.line(number)));
         }
         return lines;
     }

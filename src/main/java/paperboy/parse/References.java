@@ -13,6 +13,13 @@ final class References {
 
     private References() {}
 
+    /** The lines with definitions blanked: they are no text. */
+    static SourceText blanked(SourceText text) {
+        return new SourceText(text.lines().stream()
+                .map(line -> line.indexOf("]:") > 0 && DEFINITION.matcher(line).matches() ? "" : line)
+                .toList());
+    }
+
     static Map<String, String> in(SourceText text) {
         Map<String, String> references = new HashMap<>();
         for (String line : text.lines()) {

@@ -23,12 +23,17 @@ final class TopicTree {
 
     /** Opens a topic below the nearest one of a lower level. */
     void enter(int level, HeadingReader heading, Section section, int line) {
-        while (!steps.isEmpty() && steps.peek().level() >= level) {
-            steps.pop();
-        }
+        leave(level);
         TopicPath path = here().child(heading.name());
         steps.push(new Step(level, path));
         topics.putIfAbsent(path, new Topic(path, heading.number(), Optional.empty(), section, line));
+    }
+
+    /** Leaves the topics of this level and below it. */
+    void leave(int level) {
+        while (!steps.isEmpty() && steps.peek().level() >= level) {
+            steps.pop();
+        }
     }
 
     /** Leaves all topics: what follows stands in the list itself. */

@@ -24,6 +24,8 @@ final class VenueReader {
     private static final Pattern EDGES = Pattern.compile("^[\\s,，.。;；:：|·*_]+|[\\s,，;；:：|·*_]+$|(?<!\\w)\\.$");
     private static final Pattern TRAILING_NOTE =
             Pattern.compile("(.+?)\\s+(" + NOTE + "(?:[\\s,&/-]+" + NOTE + ")*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?i:in|at|published (?:in|at)|accepted (?:by|to|at|in)|appeared (?:in|at)|to appear (?:in|at)|presented at)\\s+(?i:the\\s+)?(?=\\S)");
     private static final int MOST_CHARS = 90;
 
     private VenueReader() {}
@@ -72,7 +74,7 @@ final class VenueReader {
     }
 
     private static Optional<Found> venue(String written, OptionalInt year, String behind) {
-        String name = trimmed(written);
+        String name = LEAD.matcher(trimmed(written)).replaceFirst("");
         String note = "";
         Matcher trailing = TRAILING_NOTE.matcher(name);
         if (trailing.matches()) {

@@ -1,0 +1,105 @@
+package paperboy.parse;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells names of people from words of a title. */
+final class Authors {
+    private static final Pattern ET_AL = Pattern.compile(
+            "(?i)(?:[^\\s.:]+\\.?,?\\s+){1,8}?et[.]?\\s+al\\b\\.?,?(?:\\s*\\(?(?:19|20)\\d{2}\\)?)?|(?:\\p{IsHan}{2,4}[、，]?\\s*){1,6}等人?");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;、，；]|\\s+(?:and|&|和|与)\\s+|&)\\s*");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?-?){1,3}");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:Mc|Mac|De|Di|Le|La|O['’]|D['’]|Van)?\\p{Lu}[\\p{Ll}\\p{M}'’]+(?:-\\p{L}[\\p{Ll}\\p{M}'’]+)*\\.?|[\\p{Lu}]{2,}-?[\\p{Lu}]*");
+    private static final Pattern CHINESE_NAME = Pattern.compile("\\p{IsHan}{2,4}");
+    private static final Pattern WITH_INITIAL = Pattern.compile("(?:^|\\s)\\p{Lu}\\.");
+    private static final Pattern BY = Pattern.compile("^(?i:by|from|and|presented by|authors?:)\\s+|^&\\s*");
+    private static final Pattern STARS = Pattern.compile("[*†‡§¶\\d^]+|\\\\");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "der", "den", "van", "von", "la", "le", "da", "dos", "do", "di", "du", "bin", "ibn",
+            "al", "el", "ter", "ten", "jr", "jr.", "sr", "ii", "iii", "y");
+    /** Words of titles that are written like names. */
+    private static final Set<String> TITLE_WORDS = WordList.read("title-words.txt");
+
+    private Authors() {}
+
+    /** How sure it is that a text is a list of names. */
+    enum Sign {
+        NONE,
+        /** One name, or names that may be words. */
+        LIKELY,
+        CERTAIN
+    }
+
+    /** Whether a text is names of people, and nothing else. */
+    static Sign signOf(String text) {
+        String clean = BY.matcher(STARS.matcher(text).replaceAll("").strip()).replaceFirst("");
+        if (clean.length() < 3 || clean.length() > 600) {
+            return Sign.NONE;
+        }
+        if (ET_AL.matcher(clean).matches() && clean.length() < 100) {
+            return Sign.CERTAIN;
+        }
+        String[] parts = SEPARATOR.split(clean, 60);
+        int names = 0;
+        int full = 0;
+        boolean initials = false;
+        for (String part : parts) {
+            String name = part.strip();
+            if (name.isEmpty()) {
+                continue;
+            }
+            int tokens = nameTokens(name);
+            if (tokens == 0) {
+                return Sign.NONE;
+            }
+            names++;
+            full += tokens > 1 ? 1 : 0;
+            initials |= tokens > 1 && WITH_INITIAL.matcher(name).find();
+        }
+        boolean chinese = clean.codePoints().anyMatch(c -> c >= 0x2E80);
+        if (full == 0 || (chinese && names < 2)) {
+            return Sign.NONE;
+        }
+        boolean many = full >= 2 && full * 2 >= names;
+        return many || initials ? Sign.CERTAIN : Sign.LIKELY;
+    }
+
+    /** How many words a name has; 0 if it is none. */
+    private static int nameTokens(String name) {
+        if (CHINESE_NAME.matcher(name).matches()) {
+            return 2;
+        }
+        String[] tokens = name.split("\\s+");
+        if (tokens.length > 5) {
+            return 0;
+        }
+        int written = 0;
+        for (String token : tokens) {
+            String lower = token.toLowerCase(Locale.ROOT);
+            if (PARTICLES.contains(lower)
+                    || (INITIALS.matcher(token).matches() && token.length() < 7 && !isAcronymAlone(tokens, token))) {
+                continue;
+            }
+            if (!NAME.matcher(token).matches() || isTitleWord(lower)) {
+                return 0;
+            }
+            written++;
+        }
+        return written == 0 ? 0 : tokens.length;
+    }
+
+    private static boolean isAcronymAlone(String[] tokens, String token) {
+        return tokens.length == 1 && token.indexOf('.') < 0;
+    }
+
+    private static boolean isTitleWord(String lower) {
+        for (String part : lower.split("-")) {
+            if (TITLE_WORDS.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

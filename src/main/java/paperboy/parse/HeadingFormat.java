@@ -1,0 +1,47 @@
+package paperboy.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Headings that are entries: their text links to a paper, or only lines with its links follow. */
+final class HeadingFormat implements ListFormat {
+    private static final Pattern SIGNS = Pattern.compile("^\\s*#{1,6}\\s*|\\s+#+\\s*$");
+
+    @Override
+    public Optional<Taken> read(Page page, List<Block> blocks, int at) {
+        Block block = blocks.get(at);
+        if (!block.is(Block.Kind.HEADING) || page.article()) {
+            return Optional.empty();
+        }
+        String text = SIGNS.matcher(page.text().line(block.from())).replaceAll("");
+        EntryDraft draft = new LooseReader(page).read(List.of(new SourceLine(block.from(), text)));
+        if (draft.style == TitleStyle.NONE || draft.title.isBlank() || draft.inSentence) {
+            return Optional.empty();
+        }
+        int end = at + 1;
+        while (end < blocks.size() && carriesLinks(page, blocks.get(end))) {
+            end++;
+        }
+        boolean linked = draft.style == TitleStyle.LINK && draft.paperUrl;
+        if (!linked && (end == at + 1 || Words.count(draft.title) < 2)) {
+            return Optional.empty();
+        }
+        ItemFormat.Items items = new ItemFormat.Items(page);
+        blocks.subList(at + 1, end).forEach(below -> items.merge(draft, below));
+        boolean one = linked
+                || draft.links.stream()
+                                .filter(link -> PaperLinks.isPaperUrl(link.url()))
+                                .count()
+                        == 1;
+        return draft.linksPaper() && one
+                ? Optional.of(new Taken(new ArrayList<>(List.of(draft)), end - at))
+                : Optional.empty();
+    }
+
+    private static boolean carriesLinks(Page page, Block block) {
+        boolean text = block.is(Block.Kind.ITEM) || block.is(Block.Kind.PARAGRAPH);
+        return text && LabelLines.is(page, new ItemFormat.Items(page).ownLines(block));
+    }
+}

@@ -1,0 +1,101 @@
+package paperboy.parse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import paperboy.catalog.EntryKind;
+import paperboy.catalog.PaperKeys;
+import paperboy.catalog.Section;
+import paperboy.catalog.TopicPath;
+
+/**
+ * Tells papers from tools, blogs, courses and tables of contents. The block's own links decide; section names may veto
+ * only a block without the address of a paper; a block without links follows the majority of its list.
+ */
+final class Judge {
+    private static final Pattern NOT_PAPERS = Pattern.compile(
+            "(?i).*\\b(?:tools?|toolbox(?:es)?|software|librar(?:y|ies)|frameworks?|packages?|blogs?|posts?|courses?|tutorials?|videos?|talks?|lectures?|books?|slides|people|researchers?|groups?|"
+                    + "labs?|conferences?|workshops?|competitions?|contribut\\w+|licen[sc]e|acknowledg\\w+|contacts?|related (?:lists?|repos?\\w*|awesome)|awesome lists?|websites?|news|companies|jobs|"
+                    + "events|communit(?:y|ies)|table of contents|contents|toc|projects|demos?|apps?|products?|services|citation|cite|star history|changelog|podcasts?|newsletters?)\\b.*"
+                    + "|.*(?:工具|课程|博客|书籍|视频|教程|目录|框架|贡献|数据集|资源|讲座|比赛|竞赛).*");
+    private static final double MAJORITY = 0.5;
+
+    private final Map<Integer, List<Draft>> groups;
+    private final Set<String> titles;
+
+    /** A draft with the place where it stands. */
+    record Draft(EntryDraft entry, TopicPath topic, Section section) {}
+
+    Judge(List<Draft> drafts) {
+        this.groups = new HashMap<>(drafts.stream()
+                .filter(draft -> draft.entry().group != 0)
+                .collect(Collectors.groupingBy(draft -> draft.entry().group)));
+        this.titles = drafts.stream()
+                .filter(draft -> !onlyAnchors(draft.entry()))
+                .map(draft -> PaperKeys.folded(draft.entry().title))
+                .collect(Collectors.toSet());
+    }
+
+    /** What it is; empty for what is no entry at all, such as a line of a table of contents. */
+    Optional<EntryKind> kind(Draft draft) {
+        EntryDraft entry = draft.entry();
+        if (onlyAnchors(entry)) {
+            boolean placed =
+                    titles.contains(PaperKeys.folded(entry.title)) && (entry.article || Words.count(entry.title) > 3);
+            return entry.article || placed ? Optional.of(EntryKind.PAPER) : Optional.empty();
+        }
+        if (entry.article) {
+            return Optional.of(articleKind(entry, draft.section()));
+        }
+        if (draft.section() == Section.APPENDIX || entry.prose) {
+            return entry.linked && !entry.prose ? Optional.of(EntryKind.RESOURCE) : Optional.empty();
+        }
+        boolean vetoed = draft.topic()
+                .name()
+                .filter(name -> NOT_PAPERS.matcher(name).matches())
+                .isPresent();
+        if (entry.paperUrl || (entry.paperLabel && !vetoed) || (!vetoed && followsMajority(draft))) {
+            return Optional.of(EntryKind.PAPER);
+        }
+        return entry.linked ? Optional.of(EntryKind.RESOURCE) : Optional.empty();
+    }
+
+    private static boolean onlyAnchors(EntryDraft entry) {
+        boolean listed = entry.listedUrl.filter(url -> !url.startsWith("#")).isPresent();
+        boolean anchor = entry.anchors
+                || entry.listedUrl.filter(url -> url.startsWith("#")).isPresent();
+        return anchor && !listed && entry.links.isEmpty() && !entry.paperUrl;
+    }
+
+    /** Whether the entry, itself without evidence, is written among papers and like one. */
+    private boolean followsMajority(Draft draft) {
+        EntryDraft entry = draft.entry();
+        List<Draft> group = groups.getOrDefault(entry.group, List.of());
+        long papers =
+                group.stream().filter(sibling -> sibling.entry().linksPaper()).count();
+        boolean like = Words.count(entry.title) >= 3 && Words.count(entry.title) <= 30;
+        boolean told = entry.date.isPresent() || entry.venue.isPresent() || entry.authors.isPresent();
+        if (!like || papers < 1) {
+            return false;
+        }
+        double share = papers / (double) group.size();
+        return share > MAJORITY && (told || share > 0.7 || !entry.linked);
+    }
+
+    private static EntryKind articleKind(EntryDraft entry, Section section) {
+        boolean dated = entry.date.isPresent() || entry.venue.isPresent();
+        if (section == Section.APPENDIX) {
+            return dated && entry.linksPaper() ? EntryKind.PAPER : EntryKind.RESOURCE;
+        }
+        boolean sibling = entry.listedUrl.filter(url -> url.startsWith("/")).isPresent();
+        boolean titled = Words.count(entry.title) > 2;
+        boolean untold = !entry.linked;
+        return entry.linksPaper() || dated || sibling || entry.rating.isPresent() || (untold && titled)
+                ? EntryKind.PAPER
+                : EntryKind.RESOURCE;
+    }
+}

@@ -1,0 +1,220 @@
+package paperboy.parse;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import paperboy.catalog.ListedDate;
+
+/** Takes the words around a title for what they are: date, venue, authors, or a note. */
+final class LooseMeta {
+    private static final Set<String> VENUE_KEYS = Set.of(
+            "venue",
+            "conference",
+            "conf",
+            "journal",
+            "publication",
+            "published",
+            "intro",
+            "where",
+            "booktitle",
+            "source",
+            "会议",
+            "期刊",
+            "来源",
+            "发表",
+            "出处");
+    private static final Set<String> DATE_KEYS = Set.of("date", "year", "time", "年份", "时间", "日期", "发表时间");
+    private static final Set<String> AUTHOR_KEYS = Set.of(
+            "author",
+            "authors",
+            "by",
+            "作者",
+            "institution",
+            "institute",
+            "affiliation",
+            "affiliations",
+            "单位",
+            "机构",
+            "team",
+            "作者单位");
+    private static final Pattern KEY = Pattern.compile("^\\s*[\\p{L} ]{1,22}?\\s*[:：]\\s*");
+    private static final Pattern BY = Pattern.compile("^(?i:by|from)\\s+");
+    private static final int LONGEST_META_WORDS = 14;
+
+    private final EntryDraft draft;
+
+    LooseMeta(EntryDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Running text: its segments are looked at one by one; the rest of a sentence becomes a note. */
+    void text(String text) {
+        for (String line : text.split("\n", -1)) {
+            Optional<String> key = LooseReader.key(line);
+            String value = key.isPresent() ? KEY.matcher(line).replaceFirst("") : line;
+            if (key.isPresent() && AUTHOR_KEYS.contains(key.get())) {
+                authors(value);
+            } else if (key.isPresent() && DATE_KEYS.contains(key.get())) {
+                date(value);
+            } else {
+                boolean keyed = key.isPresent() && VENUE_KEYS.contains(key.get());
+                segments(keyed ? value : line);
+            }
+        }
+    }
+
+    /** Words in bold or italics, which are one thing: authors, a venue, a remark. */
+    void whole(String text) {
+        String clean = PlainTitle.tidy(text);
+        if (clean.isEmpty()) {
+            return;
+        }
+        if (Authors.signOf(clean) != Authors.Sign.NONE && draft.authors.isEmpty()) {
+            authors(clean);
+        } else {
+            segments(clean);
+        }
+    }
+
+    /** The label of a link or badge, which may name venue and year. */
+    void label(String text) {
+        String clean = PlainTitle.tidy(text);
+        if (clean.length() > 1 && clean.length() < 40) {
+            boolean dated = VenueReader.known(clean)
+                    .filter(found -> found.venue().year().isPresent())
+                    .isPresent();
+            draft.labelled |= takeDate(clean) || (dated && takeVenue(clean));
+        }
+    }
+
+    /** One segment that is known to be no part of the title. */
+    void segment(String text) {
+        if (!take(text)) {
+            Segment.of(text).forEach(segment -> take(segment.text()));
+        }
+    }
+
+    private void segments(String text) {
+        StringBuilder names = new StringBuilder();
+        int noteFrom = -1;
+        for (Segment segment : Segment.of(text)) {
+            if (Authors.signOf(segment.text()) != Authors.Sign.NONE && draft.authors.isEmpty()) {
+                names.append(names.isEmpty() ? "" : ", ").append(segment.text());
+                continue;
+            }
+            if (!take(segment.text()) && noteFrom < 0 && Words.count(segment.text()) > 2) {
+                noteFrom = segment.from();
+            }
+        }
+        authors(names.toString());
+        if (noteFrom >= 0) {
+            note(text.substring(noteFrom));
+        }
+    }
+
+    private boolean take(String text) {
+        String clean = PlainTitle.tidy(text);
+        if (clean.isEmpty()) {
+            return true;
+        }
+        if (Words.count(clean) > LONGEST_META_WORDS) {
+            return false;
+        }
+        int etAl = clean.indexOf("et al.");
+        if (etAl > 0 && etAl + 6 < clean.length()) {
+            authors(clean.substring(0, etAl + 6));
+            return take(clean.substring(etAl + 6));
+        }
+        return takeDate(clean) || takeVenue(clean) || Labels.isLabel(clean) || takeAuthors(clean) || takeDateIn(clean);
+    }
+
+    private boolean takeDate(String text) {
+        if (!PlainTitle.isDate(text)) {
+            return false;
+        }
+        date(text);
+        return true;
+    }
+
+    private void date(String text) {
+        Optional<DateReader.Found> found = DateReader.find(text);
+        if (found.isPresent() && isBetter(found.get().date())) {
+            draft.date = Optional.of(found.get().date());
+        }
+    }
+
+    /** The first date counts, unless a later one says the same year to the month. */
+    private boolean isBetter(ListedDate date) {
+        if (draft.date.isEmpty()) {
+            return true;
+        }
+        ListedDate said = draft.date.get();
+        return said.month().isEmpty() && date.month().isPresent() && said.year() == date.year();
+    }
+
+    private boolean takeVenue(String text) {
+        Optional<VenueReader.Found> found = VenueReader.known(text)
+                .filter(venue -> venue.venue().year().isPresent()
+                        || VenueNames.isAlone(venue.venue().name()))
+                .filter(venue -> Words.count(venue.rest()) <= 5);
+        if (found.isEmpty()) {
+            return false;
+        }
+        boolean better = draft.venue.isEmpty()
+                || (draft.venue.get().year().isEmpty()
+                        && found.get().venue().year().isPresent())
+                || (draft.venue.get().name().toLowerCase(Locale.ROOT).startsWith("arxiv")
+                        && !found.get().venue().name().toLowerCase(Locale.ROOT).startsWith("arxiv"));
+        if (better) {
+            draft.venue = Optional.of(found.get().venue());
+        }
+        String rest = found.get().rest();
+        if (!rest.isEmpty()) {
+            take(rest);
+        }
+        return true;
+    }
+
+    private boolean takeAuthors(String text) {
+        if (draft.authors.isPresent() || Authors.signOf(text) == Authors.Sign.NONE) {
+            return false;
+        }
+        authors(text);
+        return true;
+    }
+
+    /** "Kim et al., 2019" or "published 2019-05-01": a date beside few other words. */
+    private boolean takeDateIn(String text) {
+        Optional<DateReader.Found> found = DateReader.find(text);
+        if (found.isEmpty() || Words.count(text) > 8) {
+            return false;
+        }
+        String before = PlainTitle.tidy(text.substring(0, found.get().from()));
+        boolean named = Authors.signOf(before) != Authors.Sign.NONE || VenueNames.isKnown(before);
+        if (!named && found.get().date().month().isEmpty()) {
+            return false;
+        }
+        date(text);
+        if (Authors.signOf(before) != Authors.Sign.NONE && draft.authors.isEmpty()) {
+            authors(before);
+        }
+        return true;
+    }
+
+    private void authors(String text) {
+        String clean = BY.matcher(PlainTitle.tidy(text)).replaceFirst("");
+        if (!clean.isEmpty() && draft.authors.isEmpty()) {
+            draft.authors = Optional.of(clean);
+        }
+    }
+
+    private void note(String text) {
+        String clean = Texts.collapsed(text.replace(" | ", " "))
+                .replaceFirst("^[\\s,.;:|\"”–—-]+", "")
+                .strip();
+        if (Words.count(clean) > 2) {
+            draft.notes.add(clean);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package paperboy.parse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import paperboy.catalog.Rating;
+import paperboy.catalog.WebAddress;
+
+/** Reads an entry of any list in the wild from the text of its block. */
+final class LooseReader {
+    private static final Pattern KEY =
+            Pattern.compile("^\\s*([\\p{L}][\\p{L} ]{0,20}?)\\s*[:：]\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern STAR = Pattern.compile("[⭐★🌟]|:star2?:|\\\\bullet");
+    /** A word before a label that makes it part of a sentence: "see our [paper]". */
+    private static final Pattern IN_SENTENCE = Pattern.compile(
+            "(?i).*\\b(?:our|the|this|their|a|an|in|see|from|original|following|and|your|to|read|with|of|his|her|my|cite|citing|that|these)\\s*",
+            Pattern.DOTALL);
+
+    private static final int LONGEST_TITLE_WORDS = 45;
+
+    private final Page page;
+
+    LooseReader(Page page) {
+        this.page = page;
+    }
+
+    /** Reads what a block says; its title may be empty, where it has only labels, names or a venue. */
+    EntryDraft read(List<SourceLine> lines) {
+        EntryDraft draft = new EntryDraft(lines.get(0).number());
+        draft.lastLine = lines.get(lines.size() - 1).number();
+        String source = joined(lines);
+        List<Piece> pieces = page.pieces(source);
+        Optional<TitleFinder.Found> title = TitleFinder.find(pieces);
+        LooseMeta meta = new LooseMeta(draft);
+        if (title.isPresent() && Words.count(title.get().text()) <= LONGEST_TITLE_WORDS) {
+            draft.style = title.get().style();
+            draft.title = title.get().text();
+            draft.listedUrl = title.get().url().filter(url -> !url.isBlank());
+            draft.titleOffset =
+                    Texts.plain(pieces.subList(0, title.get().from())).length();
+            draft.prose = isProse(pieces, title.get());
+            draft.inSentence = isInSentence(pieces, title.get());
+            around(pieces, 0, title.get().from(), meta);
+            title.get().others().forEach(meta::segment);
+            around(pieces, title.get().to(), pieces.size(), meta);
+        } else {
+            draft.style = TitleStyle.NONE;
+            around(pieces, 0, pieces.size(), meta);
+        }
+        links(
+                source,
+                pieces,
+                title.filter(found -> found.style() == TitleStyle.LINK)
+                        .map(TitleFinder.Found::from)
+                        .orElse(-1),
+                draft);
+        int stars = (int) STAR.matcher(source).results().count();
+        draft.rating = stars == 0 ? Optional.empty() : Optional.of(new Rating(stars));
+        evidence(source, pieces, draft);
+        return draft;
+    }
+
+    /** Adds to an entry what a further block says of it: links, authors, venue, notes. */
+    void merge(EntryDraft draft, List<SourceLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        draft.lastLine = lines.get(lines.size() - 1).number();
+        String source = joined(lines);
+        List<Piece> pieces = page.pieces(source);
+        Optional<String> key = key(source);
+        if (key.isPresent() && key.get().equals("title")) {
+            TitleFinder.find(pieces).ifPresent(found -> draft.title = found.text());
+            return;
+        }
+        if (draft.style == TitleStyle.PLAIN && key.isEmpty()) {
+            fullTitle(pieces).ifPresent(title -> draft.title = title);
+        }
+        around(pieces, 0, pieces.size(), new LooseMeta(draft));
+        links(source, pieces, -1, draft);
+        evidence(source, pieces, draft);
+    }
+
+    /** The title in "authors, title, venue" below a short name. */
+    private static Optional<String> fullTitle(List<Piece> pieces) {
+        return TitleFinder.find(pieces)
+                .filter(found -> found.style() != TitleStyle.LINK)
+                .filter(found -> Words.count(found.text()) >= 3)
+                .filter(found -> found.others().stream().anyMatch(other -> Authors.signOf(other) != Authors.Sign.NONE))
+                .map(TitleFinder.Found::text);
+    }
+
+    /** The word before the colon of a {@code label: value} line, in lower case. */
+    static Optional<String> key(String source) {
+        Matcher matcher = KEY.matcher(source.replace("*", "").replace("_", ""));
+        return matcher.lookingAt()
+                ? Optional.of(matcher.group(1).toLowerCase(java.util.Locale.ROOT))
+                : Optional.empty();
+    }
+
+    private static String joined(List<SourceLine> lines) {
+        StringBuilder source = new StringBuilder();
+        for (SourceLine line : lines) {
+            String text = line.text().strip();
+            source.append(source.isEmpty() ? "" : "\n")
+                    .append(text.endsWith("\\") ? text.substring(0, text.length() - 1) : text);
+        }
+        return source.toString();
+    }
+
+    private static void around(List<Piece> pieces, int from, int to, LooseMeta meta) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces.subList(from, Math.max(from, to))) {
+            switch (piece.kind()) {
+                case TEXT -> {
+                    boolean apart = piece.emphasised() || piece.strong();
+                    if (apart) {
+                        meta.text(text.toString());
+                        text.setLength(0);
+                        meta.whole(piece.text());
+                    } else {
+                        text.append(piece.text());
+                    }
+                }
+                case CODE -> text.append(piece.text());
+                case LINK -> {
+                    meta.label(Texts.unmarked(piece.text()));
+                    text.append(" | ");
+                }
+                case IMAGE -> meta.label(piece.text().isBlank() ? Badges.text(piece.target()) : piece.text());
+                case ADDRESS -> text.append(" | ");
+                case TAG -> text.append(' ');
+            }
+        }
+        meta.text(text.toString());
+    }
+
+    private static void links(String source, List<Piece> pieces, int titleLink, EntryDraft draft) {
+        for (int at = 0; at < pieces.size(); at++) {
+            Piece piece = pieces.get(at);
+            if (at != titleLink && piece.isLink() && !piece.target().startsWith("#")) {
+                String behind = at + 1 < pieces.size() && pieces.get(at + 1).isText()
+                        ? pieces.get(at + 1).text()
+                        : "";
+                LinkReader.add(
+                        draft.line,
+                        LinkReader.label(source, pieces, at),
+                        piece.target(),
+                        LinkReader.suffix(behind),
+                        draft);
+            }
+        }
+    }
+
+    private static void evidence(String source, List<Piece> pieces, EntryDraft draft) {
+        for (int at = 0; at < pieces.size(); at++) {
+            Piece piece = pieces.get(at);
+            if (!piece.isLink() || piece.target().isBlank()) {
+                continue;
+            }
+            if (piece.target().startsWith("#")) {
+                draft.anchors = true;
+                continue;
+            }
+            draft.linked = true;
+            draft.paperUrl |= PaperLinks.isPaperUrl(piece.target());
+            boolean leads = WebAddress.isAbsolute(piece.target()) || LinkReader.isOfThisSite(piece.target());
+            draft.paperLabel |=
+                    leads && piece.is(Piece.Kind.LINK) && Labels.isPaperLabel(LinkReader.label(source, pieces, at));
+        }
+    }
+
+    /** "This section follows [A Paper](...)": words lead right into the link. */
+    private static boolean isInSentence(List<Piece> pieces, TitleFinder.Found title) {
+        if (title.style() != TitleStyle.LINK || title.from() == 0) {
+            return false;
+        }
+        String before = Texts.plain(pieces.subList(0, title.from()));
+        boolean runsOn = !before.isEmpty() && Character.isLetterOrDigit(before.codePointBefore(before.length()));
+        return runsOn && Words.count(before) >= 2 && VenueReader.known(before).isEmpty() && !PlainTitle.isDate(before);
+    }
+
+    /** A label in the middle of a sentence: the block talks about a paper and lists none. */
+    private static boolean isProse(List<Piece> pieces, TitleFinder.Found title) {
+        if (title.style() != TitleStyle.PLAIN) {
+            return false;
+        }
+        for (int at = 1; at < pieces.size(); at++) {
+            if (pieces.get(at).is(Piece.Kind.LINK) && pieces.get(at - 1).isText()) {
+                String before = pieces.get(at - 1).text();
+                return IN_SENTENCE
+                        .matcher(before.substring(Math.max(0, before.length() - 40)))
+                        .matches();
+            }
+        }
+        return false;
+    }
+}

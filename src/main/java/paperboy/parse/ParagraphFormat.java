@@ -1,0 +1,134 @@
+package paperboy.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Entries without item markers: a title in bold, as a link or numbered, then lines with authors, venue and labels; also
+ * several of them in one paragraph, and a bold title with {@code label: url} items below it.
+ */
+final class ParagraphFormat implements ListFormat {
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\s*(?:\\*\\*)?\\s*(?:\\[\\d{1,4}\\]|\\(\\d{1,4}\\)|\\d{1,4}[.)、:])\\s*(?:\\*\\*)?\\s*\\S.*");
+    /** Characters of date, venue or short name that may stand before a title. */
+    private static final int MOST_BEFORE = 45;
+
+    @Override
+    public Optional<Taken> read(Page page, List<Block> blocks, int at) {
+        Block block = blocks.get(at);
+        if (!block.is(Block.Kind.PARAGRAPH)) {
+            return Optional.empty();
+        }
+        Reading reading = new Reading(page);
+        List<EntryDraft> drafts = reading.entries(page.lines(block.from(), block.to()));
+        int end = at + 1;
+        if (drafts.size() == 1) {
+            end = reading.followers(blocks, at, drafts.get(0));
+        }
+        drafts.removeIf(draft -> !draft.linksPaper());
+        if (drafts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Taken(drafts, end - at));
+    }
+
+    private static final class Reading {
+        private final Page page;
+        private final LooseReader reader;
+        private final ItemFormat.Items items;
+
+        Reading(Page page) {
+            this.page = page;
+            this.reader = new LooseReader(page);
+            this.items = new ItemFormat.Items(page);
+        }
+
+        /** Drafts of the paragraph's lines, each from a line that opens one to the next such line. */
+        List<EntryDraft> entries(List<SourceLine> lines) {
+            List<EntryDraft> drafts = new ArrayList<>();
+            int from = 0;
+            for (int at = 1; at <= lines.size(); at++) {
+                if (at == lines.size() || (opens(lines.get(at)) && holdsTitle(lines.subList(from, at)))) {
+                    EntryDraft draft = reader.read(lines.subList(from, at));
+                    if (isEntry(draft, lines.get(from))) {
+                        drafts.add(draft);
+                    }
+                    from = at;
+                }
+            }
+            return drafts;
+        }
+
+        private static boolean isEntry(EntryDraft draft, SourceLine first) {
+            if (draft.style == TitleStyle.NONE || draft.title.isBlank() || draft.prose || draft.inSentence) {
+                return false;
+            }
+            boolean numbered = NUMBERED.matcher(first.text()).matches();
+            return switch (draft.style) {
+                case LINK -> numbered || (draft.titleOffset <= MOST_BEFORE && draft.linksPaper() && !talks(draft));
+                case BOLD, QUOTED, ITALIC -> numbered || draft.titleOffset <= MOST_BEFORE * 3;
+                case PLAIN ->
+                    numbered || (draft.linksPaper() && Words.count(draft.title) >= 3 && Words.count(draft.title) <= 30);
+                case NONE -> false;
+            };
+        }
+
+        /** "See [A Paper](...) for more": words before the link that lead into a sentence. */
+        private static boolean talks(EntryDraft draft) {
+            return draft.titleOffset > 0 && draft.notes.stream().anyMatch(note -> Words.count(note) > 3);
+        }
+
+        private boolean opens(SourceLine line) {
+            if (line.text().isBlank() || LabelLines.is(page, List.of(line))) {
+                return false;
+            }
+            EntryDraft draft = reader.read(List.of(line));
+            if (draft.title.isBlank() || draft.titleOffset > MOST_BEFORE) {
+                return false;
+            }
+            boolean numbered = NUMBERED.matcher(line.text()).matches();
+            return switch (draft.style) {
+                case LINK -> draft.paperUrl;
+                case BOLD -> true;
+                case QUOTED, ITALIC, PLAIN -> numbered || (draft.linksPaper() && Words.count(draft.title) >= 3);
+                case NONE -> false;
+            };
+        }
+
+        private boolean holdsTitle(List<SourceLine> lines) {
+            EntryDraft draft = reader.read(lines);
+            return draft.style != TitleStyle.NONE
+                    && (draft.linksPaper()
+                            || draft.linked
+                            || NUMBERED.matcher(lines.get(0).text()).matches());
+        }
+
+        /** Takes the blocks below a title that only carry its links; says where they end. */
+        int followers(List<Block> blocks, int at, EntryDraft draft) {
+            int end = at + 1;
+            while (end < blocks.size() && follows(blocks, end)) {
+                end++;
+            }
+            if (end == at + 1) {
+                return end;
+            }
+            // Items above the first label line would have belonged to a heading; all of them are label lines here.
+            for (Block block : blocks.subList(at + 1, end)) {
+                items.merge(draft, block);
+            }
+            return end;
+        }
+
+        private boolean follows(List<Block> blocks, int at) {
+            Block block = blocks.get(at);
+            if (block.is(Block.Kind.ITEM)) {
+                return blocks.stream()
+                        .filter(sibling -> sibling.inSameListAs(block))
+                        .allMatch(sibling -> LabelLines.is(page, items.ownLines(sibling)));
+            }
+            return block.is(Block.Kind.PARAGRAPH) && LabelLines.is(page, page.lines(block.from(), block.to()));
+        }
+    }
+}
