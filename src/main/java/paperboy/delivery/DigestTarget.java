@@ -1,5 +1,6 @@
 package paperboy.delivery;
 
+import java.time.Instant;
 import java.util.List;
 import paperboy.digest.ChannelId;
 import paperboy.digest.Digest;
@@ -18,6 +19,10 @@ public interface DigestTarget {
      */
     PostOutcome post(ChannelId channel, Marker marker, String body);
 
-    /** Looks for a page that may or may not have arrived. */
-    Sighting find(ChannelId channel, Marker marker);
+    /**
+     * Looks for a page that may or may not have arrived.
+     *
+     * @param postedAfter no post of the page was tried before; the search need not go back further
+     */
+    Sighting find(ChannelId channel, Marker marker, Instant postedAfter);
 }
