@@ -1,0 +1,50 @@
+package paperboy.digest;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.OptionalInt;
+import paperboy.catalog.ListKey;
+import paperboy.catalog.Paper;
+import paperboy.catalog.TopicPath;
+
+/**
+ * A channel's wish for a topic, subtopics included.
+ *
+ * @param minRating only papers with at least so many stars; empty for all
+ * @param since when it was made: papers first seen later are new
+ */
+public record Subscription(
+        ChannelId channel, ListKey list, TopicPath topic, Mode mode, OptionalInt minRating, Instant since) {
+
+    /** What of a topic a channel wants. */
+    public enum Mode {
+        /** Only papers that appear after the subscription. */
+        NEW,
+        /** The papers on the list a few a day, new ones in their turn. */
+        DRIP,
+        /** New papers first, then the drip. */
+        BOTH
+    }
+
+    public Subscription {
+        Objects.requireNonNull(channel);
+        Objects.requireNonNull(mode);
+    }
+
+    /** Whether the paper stands in the topic and is rated well enough. */
+    public boolean covers(Paper paper) {
+        boolean rated = minRating.isEmpty()
+                || paper.rating()
+                        .map(rating -> rating.stars() >= minRating.getAsInt())
+                        .orElse(false);
+        return rated
+                && paper.placements().stream()
+                        .anyMatch(place ->
+                                place.list().equals(list) && place.topic().isWithin(topic));
+    }
+
+    /** Whether the paper appeared after the subscription was made. */
+    public boolean isNew(Paper paper) {
+        return paper.firstSeenAt().isAfter(since);
+    }
+}
