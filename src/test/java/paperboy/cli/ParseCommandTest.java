@@ -45,6 +45,16 @@ class ParseCommandTest {
                         + "\"rating\":2,\"tag\":\"usable\",\"notes\":[\"A note.\"],\"duplicateOf\":null}\n");
     }
 
+    /** Every field of the default list was checked by eye against the list before it was pinned. */
+    @Test
+    void defaultListIsPrintedExactly() throws IOException {
+        int exitCode = run("--format", "jsonl", "data/lists/dl-foundation.md");
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString())
+                .isEqualTo(Files.readString(Path.of("src/test/resources/paperboy/cli/dl-foundation.jsonl")));
+    }
+
     @Test
     void absentValuesAreNullOrEmptyArrays() throws IOException {
         Path file = write("list.md", "---\nlayout: article\n---\n1. A Title of Four Words\n");
