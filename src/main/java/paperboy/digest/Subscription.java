@@ -5,16 +5,26 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import paperboy.catalog.ListKey;
 import paperboy.catalog.Paper;
+import paperboy.catalog.TopicId;
 import paperboy.catalog.TopicPath;
 
 /**
  * A channel's wish for a topic, subtopics included.
  *
+ * @param topicId the topic for good; {@code list} and {@code topic} say where it stands now
  * @param minRating only papers with at least so many stars; empty for all
  * @param since when it was made: papers first seen later are new
+ * @param by who made it
  */
 public record Subscription(
-        ChannelId channel, ListKey list, TopicPath topic, Mode mode, OptionalInt minRating, Instant since) {
+        ChannelId channel,
+        TopicId topicId,
+        ListKey list,
+        TopicPath topic,
+        Mode mode,
+        OptionalInt minRating,
+        Instant since,
+        UserId by) {
 
     /** What of a topic a channel wants. */
     public enum Mode {

@@ -85,31 +85,36 @@ CREATE TABLE entry_link (
 
 -- A channel that gets digests, with its schedule.
 CREATE TABLE channel (
-    channel_id     INTEGER PRIMARY KEY,
-    guild_id       INTEGER NOT NULL,
-    zone           TEXT    NOT NULL,
-    post_at        TEXT    NOT NULL,       -- HH:MM in the zone
-    days           TEXT    NOT NULL,       -- ISO days of the week, as '1234567'
-    max_papers     INTEGER NOT NULL CHECK (max_papers BETWEEN 1 AND 25),
-    language       TEXT    NOT NULL,
-    next_due_at    INTEGER,                -- null while nothing is subscribed
-    next_due_on    TEXT,                   -- the local date of that digest
-    paused_because TEXT,
-    paused_at      INTEGER,
-    created_at     INTEGER NOT NULL
+    channel_id    INTEGER PRIMARY KEY,
+    guild_id      INTEGER NOT NULL,
+    zone          TEXT    NOT NULL,
+    post_at       TEXT    NOT NULL,        -- HH:MM in the zone
+    days          TEXT    NOT NULL,        -- ISO days of the week, as '1234567'
+    max_papers    INTEGER NOT NULL CHECK (max_papers BETWEEN 1 AND 25),
+    language      TEXT    NOT NULL,
+    next_due_at   INTEGER,                 -- null while nothing is subscribed
+    next_due_on   TEXT,                    -- the local date of that digest
+    pause_reason  TEXT CHECK (pause_reason IN ('BY_HAND', 'CHANNEL_GONE', 'ACCESS_LOST', 'PERMISSION_MISSING', 'BOT_REMOVED')),
+    pause_detail  TEXT,
+    paused_at     INTEGER,
+    told_at       INTEGER,                 -- when somebody was told of the pause
+    created_at    INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX channel_due ON channel (next_due_at) WHERE paused_because IS NULL;
+CREATE INDEX channel_due ON channel (next_due_at) WHERE pause_reason IS NULL;
+CREATE INDEX channel_of_guild ON channel (guild_id);
 
 CREATE TABLE subscription (
     channel_id    INTEGER NOT NULL REFERENCES channel (channel_id),
     topic_id      INTEGER NOT NULL REFERENCES topic (topic_id),
     mode          TEXT    NOT NULL CHECK (mode IN ('NEW', 'DRIP', 'BOTH')),
-    min_rating    INTEGER,
+    min_rating    INTEGER CHECK (min_rating >= 1),
     subscribed_at INTEGER NOT NULL,
     subscribed_by INTEGER NOT NULL,
     PRIMARY KEY (channel_id, topic_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX subscription_of_topic ON subscription (topic_id);
 
 -- One digest of a channel. The unique occasion is what makes a second one impossible.
 CREATE TABLE digest (
@@ -128,18 +133,24 @@ CREATE TABLE digest_page (
     digest_id       INTEGER NOT NULL REFERENCES digest (digest_id),
     part            INTEGER NOT NULL,
     marker          TEXT    NOT NULL UNIQUE,
-    body            TEXT    NOT NULL,
+    body            TEXT    NOT NULL,      -- in the target's own form
+    plain_body      TEXT    NOT NULL,      -- the same without anything a target might refuse
     state           TEXT    NOT NULL CHECK (state IN ('CLAIMED', 'SENDING', 'SENT', 'UNKNOWN', 'RETRY', 'DEAD')),
+    form            TEXT    NOT NULL DEFAULT 'FULL' CHECK (form IN ('FULL', 'PLAIN')),
     attempts        INTEGER NOT NULL DEFAULT 0,
     first_posted_at INTEGER,               -- when the first post may have left us
     posted_at       INTEGER,               -- when the latest one may have
-    retry_at        INTEGER,
+    leased_until    INTEGER,               -- SENDING: until then the post is in somebody's hands
+    next_try_at     INTEGER,               -- UNKNOWN, RETRY: not before
     message_id      TEXT,
     reason          TEXT,
-    UNIQUE (digest_id, part)
+    settled_at      INTEGER,
+    UNIQUE (digest_id, part),
+    CHECK (state <> 'SENT' OR message_id IS NOT NULL),
+    CHECK (state <> 'SENDING' OR (first_posted_at IS NOT NULL AND leased_until IS NOT NULL))
 ) STRICT;
 
-CREATE INDEX digest_page_open ON digest_page (state) WHERE state IN ('CLAIMED', 'SENDING', 'UNKNOWN', 'RETRY');
+CREATE INDEX digest_page_open ON digest_page (next_try_at) WHERE state IN ('CLAIMED', 'SENDING', 'UNKNOWN', 'RETRY');
 
 -- A paper in a channel: claimed before the post, delivered with the receipt, once for good.
 CREATE TABLE delivery (

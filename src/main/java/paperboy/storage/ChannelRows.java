@@ -1,0 +1,170 @@
+package paperboy.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import paperboy.digest.ChannelId;
+import paperboy.digest.ChannelPlan;
+import paperboy.digest.DigestSchedule;
+import paperboy.digest.GuildId;
+import paperboy.digest.Pause;
+import paperboy.text.Language;
+
+/** Reads and writes the channels that get digests. */
+final class ChannelRows {
+    private static final String PLAN = """
+            SELECT channel_id, guild_id, zone, post_at, days, max_papers, language, next_due_at, next_due_on,
+                   pause_reason, pause_detail, paused_at
+            FROM channel
+            """;
+
+    private final Handle handle;
+
+    ChannelRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    Optional<ChannelPlan> plan(ChannelId channel) {
+        return read(handle.createQuery(PLAN + "WHERE channel_id = :channel").bind("channel", channel.value())).stream()
+                .findFirst();
+    }
+
+    List<ChannelPlan> inGuild(GuildId guild) {
+        return read(handle.createQuery(PLAN + "WHERE guild_id = :guild ORDER BY channel_id")
+                .bind("guild", guild.value()));
+    }
+
+    List<ChannelPlan> all() {
+        return read(handle.createQuery(PLAN + "ORDER BY channel_id"));
+    }
+
+    List<ChannelPlan> due(Instant now, int most) {
+        return read(
+                handle.createQuery(PLAN + """
+                        WHERE pause_reason IS NULL
+                          AND next_due_at <= :now   -- served by channel_due
+                        ORDER BY next_due_at, channel_id
+                        LIMIT :most
+                        """).bind("now", now.toEpochMilli()).bind("most", most));
+    }
+
+    private static List<ChannelPlan> read(Query query) {
+        return query.map((row, context) -> fromRow(row)).list();
+    }
+
+    void keep(ChannelPlan plan, Instant now) {
+        handle.createUpdate("""
+                        INSERT INTO channel (channel_id, guild_id, zone, post_at, days, max_papers, language,
+                                             next_due_at, next_due_on, created_at)
+                        VALUES (:channel, :guild, :zone, :postAt, :days, :maxPapers, :language, :dueAt, :dueOn, :now)
+                        ON CONFLICT (channel_id) DO UPDATE
+                        SET guild_id = excluded.guild_id, zone = excluded.zone, post_at = excluded.post_at,
+                            days = excluded.days, max_papers = excluded.max_papers, language = excluded.language,
+                            next_due_at = excluded.next_due_at, next_due_on = excluded.next_due_on
+                        """)
+                .bind("channel", plan.channel().value())
+                .bind("guild", plan.guild().value())
+                .bind("zone", plan.schedule().zone().getId())
+                .bind("postAt", plan.schedule().postAt().toString())
+                .bind("days", written(plan.schedule().days()))
+                .bind("maxPapers", plan.maxPapers())
+                .bind("language", plan.language().tag())
+                .bind(
+                        "dueAt",
+                        plan.nextRun().map(run -> run.at().toEpochMilli()).orElse(null))
+                .bind("dueOn", plan.nextRun().map(run -> run.date().toString()).orElse(null))
+                .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
+    void next(ChannelId channel, Optional<DigestSchedule.Run> next) {
+        handle.createUpdate("""
+                        UPDATE channel
+                        SET next_due_at = :dueAt, next_due_on = :dueOn
+                        WHERE channel_id = :channel
+                        """)
+                .bind("channel", channel.value())
+                .bind("dueAt", next.map(run -> run.at().toEpochMilli()).orElse(null))
+                .bind("dueOn", next.map(run -> run.date().toString()).orElse(null))
+                .execute();
+    }
+
+    boolean pause(ChannelId channel, Pause pause) {
+        return handle.createUpdate("""
+                                UPDATE channel
+                                SET pause_reason = :reason, pause_detail = :detail, paused_at = :at, told_at = NULL
+                                WHERE channel_id = :channel
+                                  AND pause_reason IS NULL
+                                """)
+                        .bind("channel", channel.value())
+                        .bind("reason", pause.reason())
+                        .bind("detail", pause.detail())
+                        .bind("at", pause.at().toEpochMilli())
+                        .execute()
+                == 1;
+    }
+
+    boolean resume(ChannelId channel, Optional<DigestSchedule.Run> next) {
+        next(channel, next);
+        return handle.createUpdate("""
+                                UPDATE channel
+                                SET pause_reason = NULL, pause_detail = NULL, paused_at = NULL, told_at = NULL
+                                WHERE channel_id = :channel
+                                  AND pause_reason IS NOT NULL
+                                """).bind("channel", channel.value()).execute() == 1;
+    }
+
+    private static ChannelPlan fromRow(ResultSet row) throws SQLException {
+        DigestSchedule schedule = new DigestSchedule(
+                LocalTime.parse(row.getString("post_at")),
+                ZoneId.of(row.getString("zone")),
+                days(row.getString("days")));
+        return new ChannelPlan(
+                new ChannelId(row.getLong("channel_id")),
+                new GuildId(row.getLong("guild_id")),
+                schedule,
+                row.getInt("max_papers"),
+                Language.of(row.getString("language")),
+                nextRun(row),
+                pause(row));
+    }
+
+    private static Optional<DigestSchedule.Run> nextRun(ResultSet row) throws SQLException {
+        String date = row.getString("next_due_on");
+        return date == null
+                ? Optional.empty()
+                : Optional.of(new DigestSchedule.Run(
+                        LocalDate.parse(date), Instant.ofEpochMilli(row.getLong("next_due_at"))));
+    }
+
+    private static Optional<Pause> pause(ResultSet row) throws SQLException {
+        String reason = row.getString("pause_reason");
+        return reason == null
+                ? Optional.empty()
+                : Optional.of(new Pause(
+                        Pause.Reason.valueOf(reason),
+                        row.getString("pause_detail"),
+                        Instant.ofEpochMilli(row.getLong("paused_at"))));
+    }
+
+    private static String written(Set<DayOfWeek> days) {
+        return days.stream().sorted().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining());
+    }
+
+    private static Set<DayOfWeek> days(String written) {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        written.chars().forEach(digit -> days.add(DayOfWeek.of(digit - '0')));
+        return days;
+    }
+}
