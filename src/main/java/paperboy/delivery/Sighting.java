@@ -9,6 +9,9 @@ public sealed interface Sighting {
     /** It is provably not there: the history could be read back to before the post. */
     record Absent() implements Sighting {}
 
-    /** The history could not be read. */
+    /** It could not be looked for just now: no answer, or one that says to come again. */
+    record NotNow(String why) implements Sighting {}
+
+    /** We may not read the history. */
     record Unreadable(String why) implements Sighting {}
 }

@@ -138,6 +138,7 @@ CREATE TABLE digest_page (
     state           TEXT    NOT NULL CHECK (state IN ('CLAIMED', 'SENDING', 'SENT', 'UNKNOWN', 'RETRY', 'DEAD')),
     form            TEXT    NOT NULL DEFAULT 'FULL' CHECK (form IN ('FULL', 'PLAIN')),
     attempts        INTEGER NOT NULL DEFAULT 0,
+    unproven        INTEGER NOT NULL DEFAULT 0 CHECK (unproven IN (0, 1)),  -- a post may have arrived
     first_posted_at INTEGER,               -- when the first post may have left us
     posted_at       INTEGER,               -- when the latest one may have
     leased_until    INTEGER,               -- SENDING: until then the post is in somebody's hands

@@ -1,0 +1,49 @@
+package paperboy.pipeline;
+
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import paperboy.catalog.ImportReceipt;
+import paperboy.parse.ListParser;
+import paperboy.parse.ParsedList;
+import paperboy.storage.CatalogStore;
+
+/** Reads the texts of lists into the database. A text that was imported before changes nothing. Thread-safe. */
+public final class ImportLists {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportLists.class);
+
+    private final CatalogStore catalog;
+    private final ListParser parser = new ListParser();
+
+    public ImportLists(CatalogStore catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Brings every list up to its text, one transaction a list. */
+    public void run(List<ListText> texts, Instant now) {
+        for (ListText text : texts) {
+            importText(text, now);
+        }
+    }
+
+    private void importText(ListText text, Instant now) {
+        ParsedList parsed = parser.parse(text.text(), text.name());
+        boolean known = catalog.fingerprint(parsed.list().key())
+                .map(text.fingerprint()::equals)
+                .orElse(false);
+        if (known) {
+            return;
+        }
+        ImportReceipt receipt = catalog.importList(parsed.list(), text.source(), text.fingerprint(), now);
+        LOG.info(
+                "list imported list={} topics={} papers={} added={} removed={} restored={} warnings={}",
+                parsed.list().key().value(),
+                receipt.topics(),
+                receipt.papers(),
+                receipt.added(),
+                receipt.removed(),
+                receipt.restored(),
+                parsed.warnings().size());
+    }
+}

@@ -1,0 +1,196 @@
+package paperboy.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import paperboy.catalog.Paper;
+import paperboy.delivery.OpenPage;
+import paperboy.digest.ChannelId;
+import paperboy.digest.ChannelPlan;
+import paperboy.digest.DigestPlan;
+import paperboy.digest.DigestSchedule.Run;
+import paperboy.digest.Occasion;
+import paperboy.storage.CatalogStore;
+import paperboy.storage.ChannelStore;
+import paperboy.storage.DeliveryLedger;
+
+/**
+ * Sends what is due: new digests, and pages that wait for another try. The database says what that is, so that a run
+ * may come at any time and any number of times. Thread-safe; runs of {@link #runDue} follow one another.
+ */
+public final class SendDigests {
+    private static final Logger LOG = LoggerFactory.getLogger(SendDigests.class);
+    private static final int CHANNELS_AT_ONCE = 500;
+    private static final int PAGES_AT_ONCE = 1_000;
+
+    private final CatalogStore catalog;
+    private final ChannelStore channels;
+    private final DeliveryLedger ledger;
+    private final Digests digests;
+    private final PostPage posts;
+    private final Duration grace;
+    private final Executor senders;
+    private final ReentrantLock running = new ReentrantLock();
+
+    /**
+     * @param grace how late a digest may be on its own local day
+     * @param senders posts on its threads; how many it has is how many posts are under way at once
+     */
+    public SendDigests(
+            CatalogStore catalog,
+            ChannelStore channels,
+            DeliveryLedger ledger,
+            Digests digests,
+            PostPage posts,
+            Duration grace,
+            Executor senders) {
+        this.catalog = catalog;
+        this.channels = channels;
+        this.ledger = ledger;
+        this.digests = digests;
+        this.posts = posts;
+        this.grace = grace;
+        this.senders = senders;
+    }
+
+    /** For a start, before anything else posts: posts without a receipt count as unknown from now on. */
+    public void recover(Instant now) {
+        int unknown = ledger.abandonLeases(now);
+        if (unknown > 0) {
+            LOG.info("recovering pages={} posts without a receipt", unknown);
+        }
+    }
+
+    /** Sends what is due now and waits until every post has ended one way or another. */
+    public void runDue(Instant now) {
+        running.lock();
+        try {
+            ledger.expireLeases(now);
+            claimDue(now);
+            postOpen(now);
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private void claimDue(Instant now) {
+        List<ChannelPlan> due = channels.due(now, CHANNELS_AT_ONCE);
+        if (due.isEmpty()) {
+            return;
+        }
+        List<Paper> papers = catalog.papers();
+        while (!due.isEmpty()) {
+            for (ChannelPlan channel : due) {
+                claimRuns(channel, papers, now);
+            }
+            due = channels.due(now, CHANNELS_AT_ONCE);
+        }
+    }
+
+    /** Claims the latest run that is due, keeps the ones before it as missed, and sets the next one. */
+    private void claimRuns(ChannelPlan channel, List<Paper> papers, Instant now) {
+        Optional<Run> run = channel.nextRun();
+        while (run.isPresent() && !run.get().at().isAfter(now)) {
+            Run following = channel.schedule().nextAfter(run.get().at());
+            boolean last = following.at().isAfter(now);
+            if (last && inTime(channel, run.get(), now)) {
+                claimRun(channel, run.get(), papers, now);
+            } else {
+                ledger.missed(
+                        channel.channel(),
+                        Occasion.of(run.get().date()),
+                        run.get().at(),
+                        now);
+                LOG.warn(
+                        "digest missed channel={} date={}",
+                        channel.channel(),
+                        run.get().date());
+            }
+            run = Optional.of(following);
+        }
+        ledger.next(channel.channel(), run);
+    }
+
+    private boolean inTime(ChannelPlan channel, Run run, Instant now) {
+        LocalDate today = now.atZone(channel.schedule().zone()).toLocalDate();
+        return !run.at().plus(grace).isBefore(now) && run.date().equals(today);
+    }
+
+    private void claimRun(ChannelPlan channel, Run run, List<Paper> papers, Instant now) {
+        Optional<DigestPlan> plan = digests.claim(channel, Occasion.of(run.date()), run.date(), run.at(), papers, now);
+        plan.ifPresent(claimed -> LOG.info(
+                "digest planned channel={} date={} papers={} left={}",
+                channel.channel(),
+                run.date(),
+                claimed.papers().size(),
+                claimed.left()));
+    }
+
+    /** Posts the open pages, those of one channel one after the other. */
+    private void postOpen(Instant now) {
+        List<OpenPage> open = ledger.open(now, PAGES_AT_ONCE);
+        while (!open.isEmpty()) {
+            Phaser posted = new Phaser(1);
+            for (OpenPage page : open) {
+                posted.register();
+                senders.execute(() -> {
+                    try {
+                        posts.post(page);
+                    } catch (RuntimeException e) {
+                        LOG.error("page failed channel={} page={}", page.channel(), page.id(), e);
+                    } finally {
+                        posted.arriveAndDeregister();
+                    }
+                });
+            }
+            posted.arriveAndAwaitAdvance();
+            open = posts.halted() ? List.of() : ledger.open(now, PAGES_AT_ONCE);
+        }
+    }
+
+    /**
+     * Sends a channel its next papers outside the schedule, by the same ledger.
+     *
+     * @param request unique to this wish: asking twice for one request sends once
+     */
+    public HandDigest byHand(ChannelId channel, String request, Instant now) {
+        Optional<ChannelPlan> plan = channels.plan(channel);
+        if (plan.isEmpty() || channels.subscriptions(channel).isEmpty()) {
+            return new HandDigest.NotSubscribed();
+        }
+        if (plan.get().pause().isPresent()) {
+            return new HandDigest.Paused(plan.get().pause().get());
+        }
+        Occasion occasion = Occasion.byHand(request);
+        LocalDate date = now.atZone(plan.get().schedule().zone()).toLocalDate();
+        Optional<DigestPlan> claimed = digests.claim(plan.get(), occasion, date, now, catalog.papers(), now);
+        int papers = claimed.map(claim -> claim.papers().size()).orElse(0);
+        if (claimed.isPresent() && papers == 0) {
+            return new HandDigest.NothingLeft(claimed.get().total());
+        }
+        return postAll(channel, occasion, now)
+                ? new HandDigest.Sent(papers, claimed.map(DigestPlan::left).orElse(0))
+                : new HandDigest.Later(papers);
+    }
+
+    private boolean postAll(ChannelId channel, Occasion occasion, Instant now) {
+        List<Long> tried = new ArrayList<>();
+        Optional<OpenPage> next = ledger.open(channel, occasion, now);
+        while (next.isPresent() && !tried.contains(next.get().id())) {
+            tried.add(next.get().id());
+            if (!posts.post(next.get())) {
+                return false;
+            }
+            next = ledger.open(channel, occasion, now);
+        }
+        return next.isEmpty();
+    }
+}
