@@ -1,0 +1,9 @@
+package paperboy.config;
+
+/** What a channel sees on a day without papers for it. */
+public enum EmptyDay {
+    /** Nothing. */
+    SILENT,
+    /** One line that says so. */
+    NOTE
+}
