@@ -19,4 +19,7 @@ public sealed interface HandDigest {
 
     /** It is claimed and will be posted as soon as that works. */
     record Later(int papers) implements HandDigest {}
+
+    /** This very request had its digest before. */
+    record Repeated() implements HandDigest {}
 }

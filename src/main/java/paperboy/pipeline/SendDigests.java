@@ -172,13 +172,15 @@ public final class SendDigests {
         Occasion occasion = Occasion.byHand(request);
         LocalDate date = now.atZone(plan.get().schedule().zone()).toLocalDate();
         Optional<DigestPlan> claimed = digests.claim(plan.get(), occasion, date, now, catalog.papers(), now);
-        int papers = claimed.map(claim -> claim.papers().size()).orElse(0);
-        if (claimed.isPresent() && papers == 0) {
+        if (claimed.isEmpty()) {
+            return new HandDigest.Repeated();
+        }
+        int papers = claimed.get().papers().size();
+        boolean posted = postAll(channel, occasion, now);
+        if (papers == 0) {
             return new HandDigest.NothingLeft(claimed.get().total());
         }
-        return postAll(channel, occasion, now)
-                ? new HandDigest.Sent(papers, claimed.map(DigestPlan::left).orElse(0))
-                : new HandDigest.Later(papers);
+        return posted ? new HandDigest.Sent(papers, claimed.get().left()) : new HandDigest.Later(papers);
     }
 
     private boolean postAll(ChannelId channel, Occasion occasion, Instant now) {

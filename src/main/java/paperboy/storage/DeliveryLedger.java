@@ -83,6 +83,11 @@ public final class DeliveryLedger {
         return database.read(handle -> new DigestRows(handle).lastWasEmpty(channel));
     }
 
+    /** The local dates on which a channel missed its digest, first ones first. */
+    public List<String> missedDays(ChannelId channel) {
+        return database.read(handle -> new DigestRows(handle).missed(channel));
+    }
+
     /** The pages that may be worked on now, first due first; of each digest only the next one. */
     public List<OpenPage> open(Instant now, int most) {
         return database.read(handle -> new PageRows(handle).open(now, most));

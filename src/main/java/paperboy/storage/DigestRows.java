@@ -1,6 +1,7 @@
 package paperboy.storage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import paperboy.digest.ChannelId;
@@ -54,5 +55,18 @@ final class DigestRows {
                 .findOne()
                 .map(Fate.EMPTY.name()::equals)
                 .orElse(false);
+    }
+
+    List<String> missed(ChannelId channel) {
+        return handle.createQuery("""
+                        SELECT occasion
+                        FROM digest
+                        WHERE channel_id = :channel
+                          AND fate = 'MISSED'
+                        ORDER BY due_at, digest_id
+                        """)
+                .bind("channel", channel.value())
+                .mapTo(String.class)
+                .list();
     }
 }

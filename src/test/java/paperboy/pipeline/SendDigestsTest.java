@@ -1,0 +1,265 @@
+package paperboy.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import paperboy.digest.Pause;
+import paperboy.pipeline.RecordingTarget.Death;
+import paperboy.pipeline.RecordingTarget.Fault;
+
+class SendDigestsTest {
+    @TempDir
+    private Path folder;
+
+    private World world;
+
+    @BeforeEach
+    void open() {
+        world = new World(folder);
+        world.list("Alpha networks", "Beta networks", "Gamma networks");
+    }
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void nothingIsPostedBeforeItsTime() {
+        world.subscribe(2);
+
+        world.tickAt("2026-05-04T08:59:59Z");
+
+        assertThat(world.target.bodies()).isEmpty();
+    }
+
+    @Test
+    void aDigestIsPostedOnceHoweverOftenTheTickComes() {
+        world.subscribe(2);
+
+        world.tickAt("2026-05-04T09:00:00Z");
+        world.tick();
+        world.tickAt("2026-05-04T09:00:30Z");
+        world.restart();
+        world.tick();
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+    }
+
+    @Test
+    void theDripGoesOnTheNextDayAndEndsWithOneNote() {
+        world.subscribe(2);
+
+        world.tickAt("2026-05-04T09:00:00Z");
+        world.tickAt("2026-05-05T09:00:00Z");
+        world.tickAt("2026-05-06T09:00:00Z");
+        world.tickAt("2026-05-07T09:00:00Z");
+
+        assertThat(world.target.bodies())
+                .containsExactly(
+                        "Alpha networks + Beta networks",
+                        "Gamma networks",
+                        "All 3 papers have been here. The next ones come when the list grows.");
+    }
+
+    @Test
+    void aNewPaperComesBeforeTheUnreadOnes() {
+        world.subscribe(2);
+        world.clock.move(Duration.ofMinutes(1));
+        world.list("Alpha networks", "Beta networks", "Gamma networks", "Delta networks");
+
+        world.tickAt("2026-05-04T09:00:00Z");
+
+        assertThat(world.target.bodies()).containsExactly("Delta networks + Alpha networks");
+    }
+
+    @Test
+    void anEditedTitleIsNotPostedAgain() {
+        world.subscribe(3);
+        world.tickAt("2026-05-04T09:00:00Z");
+        world.list("Gamma networks", "Alpha networks", "Beta networks");
+
+        world.tickAt("2026-05-05T09:00:00Z");
+
+        assertThat(world.target.bodies())
+                .containsExactly(
+                        "Alpha networks + Beta networks",
+                        "Gamma networks",
+                        "All 3 papers have been here. The next ones come when the list grows.");
+    }
+
+    @Test
+    void aDeathBeforeThePostLosesNothing() {
+        world.subscribe(2);
+        world.target.next(Fault.DIES_BEFORE);
+        world.clock.moveTo("2026-05-04T09:00:00Z");
+
+        assertThatThrownBy(world::tick).isInstanceOf(Death.class);
+        world.restart();
+        world.tick();
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+    }
+
+    @Test
+    void aDeathBetweenPostAndReceiptRepeatsNothingSoonAfter() {
+        world.subscribe(2);
+        world.target.next(Fault.DIES_AFTER);
+        world.clock.moveTo("2026-05-04T09:00:00Z");
+
+        assertThatThrownBy(world::tick).isInstanceOf(Death.class);
+        world.restart();
+        world.tick();
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+    }
+
+    @Test
+    void aDeathBetweenPostAndReceiptRepeatsNothingHoursLater() {
+        world.subscribe(2);
+        world.target.next(Fault.DIES_AFTER);
+        world.clock.moveTo("2026-05-04T09:00:00Z");
+
+        assertThatThrownBy(world::tick).isInstanceOf(Death.class);
+        world.clock.move(Duration.ofHours(5));
+        world.restart();
+        world.tick();
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+    }
+
+    @Test
+    void aLostPostIsPostedOnceItsAbsenceIsProven() {
+        world.subscribe(2);
+        world.target.next(Fault.LOST, Fault.LOST);
+
+        world.tickAt("2026-05-04T09:00:00Z");
+        world.tickAt("2026-05-04T09:01:00Z");
+        world.tickAt("2026-05-04T09:10:00Z");
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+    }
+
+    @Test
+    void aPostWhoseAnswerWasLostIsNeverRepeated() {
+        world.subscribe(2);
+        world.target.next(Fault.ANSWER_LOST);
+
+        world.tickAt("2026-05-04T09:00:00Z");
+        world.tickAt("2026-05-04T09:01:00Z");
+        world.tickAt("2026-05-04T09:30:00Z");
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+    }
+
+    @Test
+    void aPostThatNobodyCanFindOutAboutIsNotRepeated() {
+        world.subscribe(2);
+        world.target.next(Fault.ANSWER_LOST);
+        world.target.historyUnreadable();
+
+        world.tickAt("2026-05-04T09:00:00Z");
+        world.tickAt("2026-05-04T09:30:00Z");
+        world.tickAt("2026-05-05T09:00:00Z");
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks", "Gamma networks");
+    }
+
+    @Test
+    void aBusyTargetIsAskedAgainAfterItsWait() {
+        world.subscribe(2);
+        world.target.next(Fault.BUSY);
+
+        world.tickAt("2026-05-04T09:00:00Z");
+        List<String> atOnce = world.target.bodies();
+        world.tickAt("2026-05-04T09:01:00Z");
+
+        assertThat(atOnce).isEmpty();
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+    }
+
+    @Test
+    void aChannelThatIsGonePausesAndGetsItsPapersWhenItIsBack() {
+        world.subscribe(2);
+        world.target.next(Fault.CHANNEL_GONE);
+
+        world.tickAt("2026-05-04T09:00:00Z");
+        Pause pause = world.plan().orElseThrow().pause().orElseThrow();
+        world.tickAt("2026-05-05T09:00:00Z");
+        List<String> whilePaused = world.target.bodies();
+        world.channels.resume(World.CHANNEL, world.plan().orElseThrow().nextRun());
+        world.tickAt("2026-05-05T09:01:00Z");
+
+        assertThat(pause)
+                .isEqualTo(new Pause(Pause.Reason.CHANNEL_GONE, "10003", Instant.parse("2026-05-04T09:00:00Z")));
+        assertThat(whilePaused).isEmpty();
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+    }
+
+    @Test
+    void aPageThatIsRefusedComesOnceMoreAsPlainText() {
+        world.subscribe(2);
+        world.target.next(Fault.INVALID);
+
+        world.tickAt("2026-05-04T09:00:00Z");
+
+        assertThat(world.target.bodies()).containsExactly("plain Alpha networks + Beta networks");
+    }
+
+    @Test
+    void aPageThatIsRefusedInEveryFormStopsNothingElse() {
+        world.subscribe(3);
+        world.target.next(Fault.INVALID, Fault.INVALID);
+
+        world.tickAt("2026-05-04T09:00:00Z");
+
+        assertThat(world.target.bodies()).containsExactly("Gamma networks");
+    }
+
+    @Test
+    void aLateStartCatchesUpOnceOnTheSameDay() {
+        world.subscribe(2);
+
+        world.tickAt("2026-05-06T20:00:00Z");
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+        assertThat(world.missedDays()).containsExactly("2026-05-04", "2026-05-05");
+    }
+
+    @Test
+    void aDayThatIsOverIsMissedAndNotPostedLater() {
+        world.subscribe(2);
+
+        world.tickAt("2026-05-05T01:00:00Z");
+
+        assertThat(world.target.bodies()).isEmpty();
+        assertThat(world.missedDays()).containsExactly("2026-05-04");
+        assertThat(world.plan().orElseThrow().nextRun().orElseThrow().at())
+                .isEqualTo(Instant.parse("2026-05-05T09:00:00Z"));
+    }
+
+    @Test
+    void aDigestByHandTakesTheNextPapersAndOneRequestSendsOnce() {
+        world.subscribe(2);
+
+        HandDigest first = world.byHand("r1");
+        HandDigest again = world.byHand("r1");
+        HandDigest second = world.byHand("r2");
+        HandDigest third = world.byHand("r3");
+        world.tickAt("2026-05-04T09:00:00Z");
+
+        assertThat(first).isEqualTo(new HandDigest.Sent(2, 1));
+        assertThat(again).isEqualTo(new HandDigest.Repeated());
+        assertThat(second).isEqualTo(new HandDigest.Sent(1, 0));
+        assertThat(third).isEqualTo(new HandDigest.NothingLeft(3));
+        assertThat(world.target.bodies()).startsWith("Alpha networks + Beta networks", "Gamma networks");
+    }
+}
