@@ -2,6 +2,7 @@ package paperboy.catalog;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ public final class PaperKeys {
     /**
      * The keys of an entry, each once, strong ones first: identifiers in its title's link and in its paper links, then
      * the title link's canonical address and the folded title. The title's own link decides: an identifier of the same
-     * kind in a labelled link is left out where it contradicts it.
+     * kind in a labelled link is left out where it contradicts it. A tool or blog is its address, whatever it is
+     * called.
      */
     public static List<PaperKey> of(Entry entry) {
         Map<String, Identifier> strong = new LinkedHashMap<>();
@@ -41,34 +43,50 @@ public final class PaperKeys {
                 .filter(url -> Identifiers.inUrl(url).isEmpty())
                 .ifPresent(url -> keys.add(new PaperKey("url:" + WebAddress.canonical(url), PaperKey.Strength.WEAK)));
         String title = folded(entry.title());
-        boolean chinese = title.codePoints().anyMatch(c -> c >= 0x2E80);
-        if (keys.isEmpty() || title.length() >= (chinese ? LEAST_CHINESE_CHARS : LEAST_TITLE_CHARS)) {
+        if (keys.isEmpty() || (entry.kind() == EntryKind.PAPER && tells(title))) {
             keys.add(new PaperKey("title:" + (title.isEmpty() ? entry.title() : title), PaperKey.Strength.WEAK));
         }
         return keys;
     }
 
-    /** Whether two sets of keys mean one paper: a strong key in common, or a weak one and no strong one against it. */
-    public static boolean same(List<PaperKey> some, List<PaperKey> others) {
-        boolean weak = false;
+    private static boolean tells(String folded) {
+        boolean chinese = folded.codePoints().anyMatch(c -> c >= 0x2E80);
+        return folded.length() >= (chinese ? LEAST_CHINESE_CHARS : LEAST_TITLE_CHARS);
+    }
+
+    /**
+     * Whether two sets of keys of one list mean one paper: a strong key in common, or the title and no strong key
+     * against it. One address under two titles is a slip of the curator, unless a title is too short to tell.
+     */
+    public static boolean same(Collection<PaperKey> some, Collection<PaperKey> others) {
+        boolean titled = false;
+        boolean addressed = false;
         for (PaperKey key : some) {
             if (others.contains(key)) {
                 if (key.strength() == PaperKey.Strength.STRONG) {
                     return true;
                 }
-                weak = true;
+                titled |= isTitle(key);
+                addressed |= !isTitle(key);
             }
         }
-        return weak && !contradict(some, others);
+        boolean untitled =
+                some.stream().noneMatch(PaperKeys::isTitle) || others.stream().noneMatch(PaperKeys::isTitle);
+        return (titled || (addressed && untitled)) && !contradict(some, others);
     }
 
     /** Whether both have a strong key of one kind, and the two differ. */
-    private static boolean contradict(List<PaperKey> some, List<PaperKey> others) {
+    public static boolean contradict(Collection<PaperKey> some, Collection<PaperKey> others) {
         return some.stream()
                 .filter(key -> key.strength() == PaperKey.Strength.STRONG)
-                .anyMatch(key -> others.stream()
-                        .filter(other -> other.strength() == PaperKey.Strength.STRONG)
-                        .anyMatch(other -> kind(key).equals(kind(other)) && !key.equals(other)));
+                .anyMatch(key -> !others.contains(key)
+                        && others.stream()
+                                .filter(other -> other.strength() == PaperKey.Strength.STRONG)
+                                .anyMatch(other -> kind(key).equals(kind(other))));
+    }
+
+    static boolean isTitle(PaperKey key) {
+        return key.value().startsWith("title:");
     }
 
     /** A title as it is compared: letters and digits only, in lower case, without accents; may be empty. */
@@ -83,7 +101,7 @@ public final class PaperKeys {
         return identifier.key().substring(0, identifier.key().indexOf(':'));
     }
 
-    private static String kind(PaperKey key) {
+    static String kind(PaperKey key) {
         return key.value().substring(0, key.value().indexOf(':'));
     }
 }

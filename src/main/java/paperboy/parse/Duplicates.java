@@ -1,13 +1,10 @@
 package paperboy.parse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import paperboy.catalog.Entry;
-import paperboy.catalog.PaperKey;
-import paperboy.catalog.PaperKeys;
+import paperboy.catalog.ListedPapers;
 
 /** Second placements: entries of a file that mean a paper listed above them. */
 final class Duplicates {
@@ -15,20 +12,15 @@ final class Duplicates {
 
     /** The entries, each second one pointing to the line of the first. */
     static List<Entry> marked(List<Entry> entries, Anchors anchors) {
-        Map<String, Entry> firsts = new HashMap<>();
-        Map<Integer, List<PaperKey>> keysByLine = new HashMap<>();
+        ListedPapers papers = new ListedPapers();
         List<Entry> marked = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            List<PaperKey> keys = PaperKeys.of(entry);
-            Optional<Entry> first = first(keys, firsts, keysByLine).or(() -> anchored(entry, entries, anchors));
-            if (first.isPresent()) {
-                marked.add(entry.placedBefore(first.get().line()));
-            } else {
-                marked.add(entry);
-                keysByLine.put(entry.line(), keys);
-            }
-            Entry known = first.orElse(entry);
-            keys.forEach(key -> firsts.putIfAbsent(key.value(), known));
+            Entry known = anchored(entry, entries, anchors)
+                    .map(target -> entry.placedBefore(target.line()))
+                    .orElse(entry);
+            boolean ahead = known.duplicateOf().orElse(0) > entry.line();
+            Optional<Entry> first = ahead ? Optional.empty() : papers.add(known);
+            marked.add(first.map(met -> entry.placedBefore(met.line())).orElse(known));
         }
         return marked;
     }
@@ -39,16 +31,5 @@ final class Duplicates {
                 .filter(url -> url.startsWith("#"))
                 .flatMap(url -> anchors.entryAt(url.substring(1), entries))
                 .filter(target -> target.line() != entry.line());
-    }
-
-    private static Optional<Entry> first(
-            List<PaperKey> keys, Map<String, Entry> firsts, Map<Integer, List<PaperKey>> keysByLine) {
-        for (PaperKey key : keys) {
-            Entry candidate = firsts.get(key.value());
-            if (candidate != null && PaperKeys.same(keys, keysByLine.getOrDefault(candidate.line(), List.of()))) {
-                return Optional.of(candidate);
-            }
-        }
-        return Optional.empty();
     }
 }

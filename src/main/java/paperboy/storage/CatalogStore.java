@@ -3,12 +3,15 @@ package paperboy.storage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
+import paperboy.catalog.CatalogDiff;
+import paperboy.catalog.HeavyLoss;
+import paperboy.catalog.ImportOutcome;
 import paperboy.catalog.ImportReceipt;
 import paperboy.catalog.ListKey;
 import paperboy.catalog.ListedTopic;
 import paperboy.catalog.Paper;
 import paperboy.catalog.PaperId;
+import paperboy.catalog.PastImport;
 import paperboy.catalog.ReadingList;
 import paperboy.catalog.TopicId;
 
@@ -29,32 +32,47 @@ public final class CatalogStore {
     }
 
     /**
-     * Makes the stored list equal to the given one, in one transaction. Papers that left are marked, not deleted.
+     * Makes the stored list equal to the given one, in one transaction, whatever leaves it. Papers that left are
+     * marked, not deleted.
      *
      * @param source where it was read from
      * @param fingerprint of the text it was read from
      */
     public ImportReceipt importList(ReadingList list, String source, String fingerprint, Instant now) {
-        return database.write(
-                handle -> new ListImport(handle, writeList(handle, list, source, fingerprint, now), now).apply(list));
+        return importList(list, source, fingerprint, now, HeavyLoss.ACCEPTED).receipt();
     }
 
-    private static long writeList(Handle handle, ReadingList list, String source, String fingerprint, Instant now) {
-        return handle.createQuery("""
-                        INSERT INTO list (key, title, source, digest, imported_at)
-                        VALUES (:key, :title, :source, :digest, :now)
-                        ON CONFLICT (key) DO UPDATE
-                        SET title = excluded.title, source = excluded.source, digest = excluded.digest,
-                            imported_at = excluded.imported_at
-                        RETURNING list_id
-                        """)
-                .bind("key", list.key().value())
-                .bind("title", list.title())
-                .bind("source", source)
-                .bind("digest", fingerprint)
-                .bind("now", now.toEpochMilli())
-                .mapTo(long.class)
-                .one();
+    /**
+     * Makes the stored list equal to the given one, in one transaction, and keeps a receipt. The same text again
+     * changes nothing, and leaves no second receipt.
+     *
+     * @param source where it was read from
+     * @param fingerprint of the text it was read from
+     * @param loss what to do where more than half of the list's papers would leave
+     * @return with {@link HeavyLoss#STOPS}, it may be that nothing was changed
+     */
+    public ImportOutcome importList(ReadingList list, String source, String fingerprint, Instant now, HeavyLoss loss) {
+        return database.write(handle -> {
+            long listId = ListRows.id(handle, list, source, now);
+            CatalogDiff diff = CatalogDiff.between(new KnownRows(handle, listId).of(list), list);
+            ImportReceipt receipt = ImportReceipt.of(list, diff);
+            if (diff.isEmpty() && ListRows.isFrom(handle, listId, fingerprint)) {
+                return new ImportOutcome.Imported(receipt, diff);
+            }
+            boolean stops = loss == HeavyLoss.STOPS && receipt.losesHalf();
+            PastImport.Fate fate = stops ? PastImport.Fate.STOPPED : PastImport.Fate.IMPORTED;
+            if (!stops) {
+                ListRows.write(handle, listId, list, source, fingerprint, now);
+                new ListImport(handle, listId, now.toEpochMilli()).apply(diff);
+            }
+            new ImportRows(handle).write(listId, new PastImport(list.key(), now, source, fate, receipt), fingerprint);
+            return stops ? new ImportOutcome.Stopped(receipt, diff) : new ImportOutcome.Imported(receipt, diff);
+        });
+    }
+
+    /** The receipts of a list, the latest first. */
+    public List<PastImport> imports(ListKey list, int most) {
+        return database.read(handle -> new ImportRows(handle).latest(list, most));
     }
 
     /** Every paper that stands in a list now, in reading order. */
@@ -67,8 +85,12 @@ public final class CatalogStore {
         return database.read(handle -> new PaperRows(handle).of(ids));
     }
 
+    /** The paper with this number that stands in a list now; for a paper that turned out to be another, that one. */
     public Optional<Paper> paper(PaperId id) {
-        return papers(List.of(id)).stream().findFirst();
+        return database.read(handle -> {
+            PaperRows papers = new PaperRows(handle);
+            return papers.of(List.of(papers.current(id))).stream().findFirst();
+        });
     }
 
     /** Every topic that stands in a list now, in reading order, each list's own topic first. */

@@ -1,129 +1,192 @@
 package paperboy.storage;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import paperboy.catalog.ArxivId;
 import paperboy.catalog.Entry;
+import paperboy.catalog.EntryKind;
 import paperboy.catalog.Link;
 import paperboy.catalog.ListedDate;
+import paperboy.catalog.MatchedPaper;
+import paperboy.catalog.Rating;
+import paperboy.catalog.TopicPath;
 import paperboy.catalog.Venue;
 import paperboy.text.SearchWords;
 
-/** Writes an entry with its links, topics and searchable words. */
+/** Writes entries with their links, topics and searchable words, in batches. */
 final class EntryRows {
-    private final Handle handle;
+    private final PreparedBatch inserts;
+    private final PreparedBatch updates;
+    private final PreparedBatch shifts;
+    private final PreparedBatch removals;
+    private final PreparedBatch linkDeletes;
+    private final PreparedBatch linkInserts;
+    private final PreparedBatch placeDeletes;
+    private final PreparedBatch placeInserts;
+    private final PreparedBatch wordDeletes;
+    private final PreparedBatch wordInserts;
     private final long listId;
     private final long now;
 
     EntryRows(Handle handle, long listId, long now) {
-        this.handle = handle;
         this.listId = listId;
         this.now = now;
+        this.inserts = handle.prepareBatch("""
+                INSERT INTO entry (entry_id, list_id, paper_id, kind, was_paper, section, line, position, title,
+                                   listed_url, url, arxiv_id, doi, listed_on, year, venue, venue_year, venue_note,
+                                   authors, rating, tag, notes, first_seen_at)
+                VALUES (:id, :list, :paper, :kind, :wasPaper, :section, :line, :position, :title,
+                        :listedUrl, :url, :arxivId, :doi, :listedOn, :year, :venue, :venueYear, :venueNote,
+                        :authors, :rating, :tag, :notes, :now)
+                """);
+        this.updates = handle.prepareBatch("""
+                UPDATE entry
+                SET kind = :kind, was_paper = MAX(was_paper, :wasPaper), section = :section, line = :line,
+                    position = :position, title = :title, listed_url = :listedUrl, url = :url, arxiv_id = :arxivId,
+                    doi = :doi, listed_on = :listedOn, year = :year, venue = :venue, venue_year = :venueYear,
+                    venue_note = :venueNote, authors = :authors, rating = :rating, tag = :tag, notes = :notes,
+                    first_seen_at = MIN(first_seen_at, :now), removed_at = NULL
+                WHERE entry_id = :id
+                  AND list_id = :list
+                  AND paper_id = :paper
+                """);
+        this.shifts = handle.prepareBatch("UPDATE entry SET line = :line, position = :position WHERE entry_id = :id");
+        this.removals = handle.prepareBatch("UPDATE entry SET removed_at = :now WHERE entry_id = :id");
+        this.linkDeletes = handle.prepareBatch("DELETE FROM entry_link WHERE entry_id = :id");
+        this.linkInserts = handle.prepareBatch("""
+                INSERT INTO entry_link (entry_id, position, label, url, role, note)
+                VALUES (:id, :position, :label, :url, :role, :note)
+                """);
+        this.placeDeletes = handle.prepareBatch("DELETE FROM entry_topic WHERE entry_id = :id");
+        this.placeInserts = handle.prepareBatch(
+                "INSERT INTO entry_topic (entry_id, topic_id, position) VALUES (:id, :topic, :position)");
+        this.wordDeletes = handle.prepareBatch("DELETE FROM paper_words WHERE rowid = :paper");
+        this.wordInserts = handle.prepareBatch("""
+                INSERT INTO paper_words (rowid, title, notes, topics)
+                VALUES (:paper, :title, :notes, :topics)
+                """);
     }
 
-    /** Writes the entry and its links; returns its number. */
-    long write(long paper, Entry entry, int position) {
-        Optional<Venue> venue = entry.venue();
-        long entryId = handle.createQuery("""
-                        INSERT INTO entry (list_id, paper_id, kind, line, position, title, listed_url, url, arxiv_id, doi,
-                                           listed_on, year, venue, venue_year, venue_note, authors, rating, tag, notes,
-                                           first_seen_at)
-                        VALUES (:list, :paper, :kind, :line, :position, :title, :listedUrl, :url, :arxivId, :doi,
-                                :listedOn, :year, :venue, :venueYear, :venueNote, :authors, :rating, :tag, :notes,
-                                :now)
-                        ON CONFLICT (list_id, paper_id) DO UPDATE
-                        SET kind = excluded.kind, line = excluded.line, position = excluded.position,
-                            title = excluded.title, listed_url = excluded.listed_url, url = excluded.url,
-                            arxiv_id = excluded.arxiv_id, doi = excluded.doi, listed_on = excluded.listed_on,
-                            year = excluded.year, venue = excluded.venue, venue_year = excluded.venue_year,
-                            venue_note = excluded.venue_note, authors = excluded.authors, rating = excluded.rating,
-                            tag = excluded.tag, notes = excluded.notes, removed_at = NULL
-                        RETURNING entry_id
-                        """)
+    void insert(long id, long paper, MatchedPaper listed) {
+        bind(inserts, id, paper, listed);
+        insertLinks(id, listed.words().links());
+    }
+
+    void update(long id, long paper, MatchedPaper listed) {
+        bind(updates, id, paper, listed);
+        linkDeletes.bind("id", id).add();
+        insertLinks(id, listed.words().links());
+    }
+
+    /** The entry stands on another line, and says the same. */
+    void shift(long id, int line, int position) {
+        shifts.bind("line", line).bind("position", position).bind("id", id).add();
+    }
+
+    void remove(long id) {
+        removals.bind("now", now).bind("id", id).add();
+    }
+
+    /** Puts the entry under these topics and no others. */
+    void place(long id, List<Long> topics) {
+        placeDeletes.bind("id", id).add();
+        int position = 0;
+        for (Long topic : topics) {
+            placeInserts
+                    .bind("id", id)
+                    .bind("topic", topic)
+                    .bind("position", position++)
+                    .add();
+        }
+    }
+
+    /** Makes the paper found by its title, notes and topics, instead of what it was found by before. */
+    void reindex(long paper, MatchedPaper listed) {
+        wordDeletes.bind("paper", paper).add();
+        index(paper, listed);
+    }
+
+    /** Makes a paper found that was in no list so far. */
+    void index(long paper, MatchedPaper listed) {
+        String topics = listed.topics().stream()
+                .map(TopicPath::names)
+                .flatMap(List::stream)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        wordInserts
+                .bind("paper", paper)
+                .bind("title", SearchWords.indexed(listed.words().title()))
+                .bind(
+                        "notes",
+                        SearchWords.indexed(String.join("\n", listed.words().notes())))
+                .bind("topics", SearchWords.indexed(topics))
+                .add();
+    }
+
+    /** Sends what waits: rows are gone before others take their places, entries are there before their links. */
+    void send() {
+        Stream.of(
+                        linkDeletes,
+                        placeDeletes,
+                        wordDeletes,
+                        removals,
+                        shifts,
+                        updates,
+                        inserts,
+                        linkInserts,
+                        placeInserts,
+                        wordInserts)
+                .filter(batch -> batch.size() > 0)
+                .forEach(PreparedBatch::execute);
+    }
+
+    private void bind(PreparedBatch row, long id, long paper, MatchedPaper listed) {
+        Entry entry = listed.words();
+        row.bind("id", id)
                 .bind("list", listId)
                 .bind("paper", paper)
                 .bind("kind", entry.kind())
+                .bind("wasPaper", entry.kind() == EntryKind.PAPER ? 1 : 0)
+                .bind("section", entry.section())
                 .bind("line", entry.line())
-                .bind("position", position)
+                .bind("position", listed.position())
                 .bind("title", entry.title())
                 .bind("listedUrl", entry.listedUrl().orElse(null))
                 .bind("url", entry.url().orElse(null))
-                .bind("arxivId", entry.arxivId().map(id -> id.value()).orElse(null))
+                .bind("arxivId", entry.arxivId().map(ArxivId::value).orElse(null))
                 .bind("doi", entry.doi().orElse(null))
                 .bind("listedOn", entry.date().map(ListedDate::iso).orElse(null))
                 .bind("year", orNull(entry.year()))
-                .bind("venue", venue.map(Venue::name).orElse(null))
-                .bind("venueYear", venue.map(v -> orNull(v.year())).orElse(null))
-                .bind("venueNote", venue.flatMap(Venue::note).orElse(null))
+                .bind("venue", entry.venue().map(Venue::name).orElse(null))
+                .bind(
+                        "venueYear",
+                        entry.venue().map(venue -> orNull(venue.year())).orElse(null))
+                .bind("venueNote", entry.venue().flatMap(Venue::note).orElse(null))
                 .bind("authors", entry.authors().orElse(null))
-                .bind("rating", entry.rating().map(rating -> rating.stars()).orElse(null))
+                .bind("rating", entry.rating().map(Rating::stars).orElse(null))
                 .bind("tag", entry.tag().orElse(null))
                 .bind("notes", String.join("\n", entry.notes()))
                 .bind("now", now)
-                .mapTo(long.class)
-                .one();
-        writeLinks(entryId, entry.links());
-        return entryId;
+                .add();
     }
 
-    private void writeLinks(long entryId, List<Link> links) {
-        handle.createUpdate("DELETE FROM entry_link WHERE entry_id = :entry")
-                .bind("entry", entryId)
-                .execute();
+    private void insertLinks(long id, List<Link> links) {
         int position = 0;
         for (Link link : links) {
-            handle.createUpdate("""
-                            INSERT INTO entry_link (entry_id, position, label, url, role)
-                            VALUES (:entry, :position, :label, :url, :role)
-                            """)
-                    .bind("entry", entryId)
+            linkInserts
+                    .bind("id", id)
                     .bind("position", position++)
                     .bind("label", link.label())
                     .bind("url", link.url())
                     .bind("role", link.role())
-                    .execute();
+                    .bind("note", link.note().orElse(null))
+                    .add();
         }
-    }
-
-    /** Puts the entry under these topics and no others. */
-    void place(long entryId, Set<Long> topics) {
-        handle.createUpdate("DELETE FROM entry_topic WHERE entry_id = :entry")
-                .bind("entry", entryId)
-                .execute();
-        int position = 0;
-        for (Long topic : topics) {
-            handle.createUpdate(
-                            "INSERT INTO entry_topic (entry_id, topic_id, position) VALUES (:entry, :topic, :position)")
-                    .bind("entry", entryId)
-                    .bind("topic", topic)
-                    .bind("position", position++)
-                    .execute();
-        }
-    }
-
-    /** Makes the paper found by its title, notes and topics. */
-    void index(long paper, List<Entry> placements) {
-        Entry first = placements.get(0);
-        String topics = placements.stream()
-                .flatMap(entry -> entry.topic().names().stream())
-                .distinct()
-                .collect(Collectors.joining("\n"));
-        handle.createUpdate("DELETE FROM paper_words WHERE rowid = :paper")
-                .bind("paper", paper)
-                .execute();
-        handle.createUpdate("""
-                        INSERT INTO paper_words (rowid, title, notes, topics)
-                        VALUES (:paper, :title, :notes, :topics)
-                        """)
-                .bind("paper", paper)
-                .bind("title", SearchWords.indexed(first.title()))
-                .bind("notes", SearchWords.indexed(String.join("\n", first.notes())))
-                .bind("topics", SearchWords.indexed(topics))
-                .execute();
     }
 
     private static @Nullable Integer orNull(OptionalInt number) {

@@ -57,6 +57,26 @@ final class PaperRows {
                         .bindList("ids", ids.stream().map(PaperId::value).toList()));
     }
 
+    /** The paper that this one turned out to be; mostly itself. */
+    PaperId current(PaperId id) {
+        return handle.createQuery("""
+                        WITH RECURSIVE merged (paper_id, merged_into) AS (
+                            SELECT paper_id, merged_into FROM paper WHERE paper_id = :paper
+                            UNION ALL
+                            SELECT paper.paper_id, paper.merged_into
+                            FROM paper
+                            JOIN merged ON paper.paper_id = merged.merged_into)
+                        SELECT paper_id
+                        FROM merged
+                        WHERE merged_into IS NULL
+                        """)
+                .bind("paper", id.value())
+                .mapTo(Long.class)
+                .findOne()
+                .map(PaperId::new)
+                .orElse(id);
+    }
+
     private List<Paper> read(Query query) {
         Map<Long, Row> papers = new LinkedHashMap<>();
         query.map((row, context) -> Row.read(row)).forEach(row -> papers.merge(row.paperId, row, Row::alsoAt));
@@ -73,7 +93,7 @@ final class PaperRows {
             return links;
         }
         handle.createQuery("""
-                        SELECT entry_id, label, url, role
+                        SELECT entry_id, label, url, role, note
                         FROM entry_link
                         WHERE entry_id BETWEEN :first AND :last
                         ORDER BY entry_id, position
@@ -82,7 +102,10 @@ final class PaperRows {
                 .bind("last", entries.stream().mapToLong(Long::longValue).max().orElseThrow())
                 .map((row, context) -> links.computeIfAbsent(row.getLong("entry_id"), id -> new ArrayList<>())
                         .add(new Link(
-                                row.getString("label"), row.getString("url"), LinkRole.valueOf(row.getString("role")))))
+                                row.getString("label"),
+                                row.getString("url"),
+                                LinkRole.valueOf(row.getString("role")),
+                                Optional.ofNullable(row.getString("note")))))
                 .list();
         return links;
     }

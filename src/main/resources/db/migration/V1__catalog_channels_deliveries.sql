@@ -24,7 +24,8 @@ CREATE TABLE topic (
 
 CREATE TABLE paper (
     paper_id      INTEGER PRIMARY KEY,
-    first_seen_at INTEGER NOT NULL
+    first_seen_at INTEGER NOT NULL,
+    merged_into   INTEGER REFERENCES paper (paper_id)  -- the paper that this one turned out to be; nothing else points here then
 ) STRICT;
 
 -- What identifies a paper. A key belongs to one paper for good.
@@ -42,6 +43,8 @@ CREATE TABLE entry (
     list_id       INTEGER NOT NULL REFERENCES list (list_id),
     paper_id      INTEGER NOT NULL REFERENCES paper (paper_id),
     kind          TEXT    NOT NULL CHECK (kind IN ('PAPER', 'RESOURCE')),
+    was_paper     INTEGER NOT NULL CHECK (was_paper IN (0, 1)),  -- ever listed as a paper: then it is never new again
+    section       TEXT    NOT NULL CHECK (section IN ('BODY', 'APPENDIX')),
     line          INTEGER NOT NULL,
     position      INTEGER NOT NULL,
     title         TEXT    NOT NULL,
@@ -80,8 +83,33 @@ CREATE TABLE entry_link (
     label    TEXT    NOT NULL,
     url      TEXT    NOT NULL,
     role     TEXT    NOT NULL CHECK (role IN ('PAPER', 'CODE', 'REVIEW', 'DISCUSSION', 'PROJECT', 'OTHER')),
+    note     TEXT,
     PRIMARY KEY (entry_id, position)
 ) STRICT, WITHOUT ROWID;
+
+-- The receipt of every import: what it changed, or would have changed had it not stopped.
+CREATE TABLE list_import (
+    import_id      INTEGER PRIMARY KEY,
+    list_id        INTEGER NOT NULL REFERENCES list (list_id),
+    outcome        TEXT    NOT NULL CHECK (outcome IN ('IMPORTED', 'STOPPED')),
+    imported_at    INTEGER NOT NULL,
+    source         TEXT    NOT NULL,
+    digest         TEXT    NOT NULL,
+    topics         INTEGER NOT NULL,
+    papers         INTEGER NOT NULL,
+    added          INTEGER NOT NULL,
+    removed        INTEGER NOT NULL,
+    restored       INTEGER NOT NULL,
+    moved          INTEGER NOT NULL,
+    retitled       INTEGER NOT NULL,
+    changed        INTEGER NOT NULL,
+    topics_added   INTEGER NOT NULL,
+    topics_removed INTEGER NOT NULL,
+    topics_renamed INTEGER NOT NULL,
+    merged         INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX list_import_of_list ON list_import (list_id, import_id);
 
 -- A channel that gets digests, with its schedule.
 CREATE TABLE channel (

@@ -1,0 +1,115 @@
+package paperboy.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import paperboy.catalog.HeavyLoss;
+import paperboy.catalog.ImportOutcome;
+import paperboy.catalog.ListKey;
+import paperboy.catalog.ReadingList;
+import paperboy.parse.ListParser;
+import paperboy.storage.CatalogStore;
+import paperboy.storage.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code paperboy replay}: what each version of a list changed. The files of a folder, in the order of their names, are
+ * imported as versions of one list into a database that is thrown away.
+ */
+@Command(
+        name = "replay",
+        description = "Import the versions of a list one after another and print what each changed.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:every version was read", "2:the folder could not be read, or the command was not understood"
+        })
+public final class ReplayCommand implements Callable<Integer> {
+    private static final int UNREADABLE = 2;
+    private static final String LIST = "replay";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--format", description = "jsonl: one JSON object a version. Without it: text for people.")
+    private @Nullable Format format;
+
+    @Parameters(index = "0", paramLabel = "FOLDER", description = "Folder with one file a version.")
+    private Path folder = Path.of(".");
+
+    private final ListParser parser = new ListParser();
+
+    /** How versions are printed for programs. */
+    enum Format {
+        jsonl
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            List<Path> versions = versions();
+            Path scratch = Files.createTempDirectory("paperboy-replay");
+            try (Database database = Database.open(scratch.resolve("replay.db"))) {
+                replay(versions, new CatalogStore(database), out);
+            } finally {
+                delete(scratch);
+            }
+            return 0;
+        } catch (IOException e) {
+            err.println("Cannot read " + folder + ": " + e.getMessage());
+            return UNREADABLE;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private List<Path> versions() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        }
+    }
+
+    private void replay(List<Path> versions, CatalogStore store, PrintWriter out) throws IOException {
+        int number = 0;
+        for (Path version : versions) {
+            String text = new String(Files.readAllBytes(version), StandardCharsets.UTF_8);
+            ReadingList read = parser.parse(text, LIST).list();
+            // Whatever front matter says: these files are one list.
+            ReadingList list = new ReadingList(new ListKey(LIST), read.title(), read.topics(), read.entries());
+            ImportOutcome outcome = store.importList(
+                    list,
+                    version.toString(),
+                    "version " + number,
+                    Instant.EPOCH.plusSeconds(number),
+                    HeavyLoss.ACCEPTED);
+            String name = version.getFileName().toString();
+            out.print(format == Format.jsonl ? VersionJson.line(name, outcome) : VersionText.of(name, outcome));
+            number++;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the tables. */
+@NullMarked
+package paperboy.storage;
+
+import org.jspecify.annotations.NullMarked;
