@@ -1,0 +1,4 @@
+@NullMarked
+package paperboy.source;
+
+import org.jspecify.annotations.NullMarked;
