@@ -15,7 +15,10 @@ import paperboy.catalog.Rating;
  * would choose: surveys, then what the curator rated highest, then the order of the list. Pure.
  */
 public final class DigestPlanner {
-    private static final Comparator<Paper> READING_ORDER = Comparator.comparing(
+    /**
+     * The order in which one would read: surveys, then what the curator rated highest; equal papers stay as they are.
+     */
+    public static final Comparator<Paper> READING_ORDER = Comparator.comparing(
                     (Paper paper) -> !Surveys.isSurvey(paper))
             .thenComparing(paper -> -paper.rating().map(Rating::stars).orElse(0));
 

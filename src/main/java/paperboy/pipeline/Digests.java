@@ -62,6 +62,11 @@ public final class Digests {
         return write(channel, Occasion.of(date), date, plan(channel, catalog.papers()));
     }
 
+    /** The papers that a channel would get now, and how many are left. Nothing is stored. */
+    public DigestPlan outlook(ChannelPlan channel) {
+        return plan(channel, catalog.papers());
+    }
+
     /**
      * Plans a digest and takes its papers.
      *
