@@ -1,0 +1,31 @@
+package paperboy.command;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import paperboy.catalog.Paper;
+import paperboy.pipeline.ChannelSetup;
+import paperboy.pipeline.Digests;
+import paperboy.pipeline.SendDigests;
+import paperboy.storage.CatalogStore;
+import paperboy.storage.PaperSearch;
+import paperboy.storage.ReadMarks;
+import paperboy.text.Language;
+import paperboy.text.RichText;
+
+/**
+ * What commands are made of.
+ *
+ * @param summary what is known of a paper's content, labelled in the given language; may be empty text
+ * @param homepage where people read more about Paperboy
+ */
+public record CommandParts(
+        CatalogStore catalog,
+        PaperSearch search,
+        ReadMarks marks,
+        ChannelSetup setup,
+        Digests digests,
+        SendDigests sending,
+        BiFunction<Paper, Language, RichText> summary,
+        Optional<String> homepage,
+        Clock clock) {}

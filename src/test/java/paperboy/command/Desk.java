@@ -1,0 +1,175 @@
+package paperboy.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import paperboy.digest.ChannelId;
+import paperboy.digest.DigestSchedule;
+import paperboy.digest.GuildId;
+import paperboy.digest.UserId;
+import paperboy.pipeline.ChannelDefaults;
+import paperboy.pipeline.ChannelSetup;
+import paperboy.pipeline.Digests;
+import paperboy.pipeline.ImportLists;
+import paperboy.pipeline.ListText;
+import paperboy.pipeline.PostPage;
+import paperboy.pipeline.SendDigests;
+import paperboy.storage.CatalogStore;
+import paperboy.storage.ChannelStore;
+import paperboy.storage.Database;
+import paperboy.storage.DeliveryLedger;
+import paperboy.storage.PaperSearch;
+import paperboy.storage.ReadMarks;
+import paperboy.text.Language;
+import paperboy.text.RichText;
+
+/** Where commands are asked in tests: a real database, a clock that is set by hand, a target in memory. */
+final class Desk implements AutoCloseable {
+    static final GuildId GUILD = new GuildId(1);
+    static final ChannelId CHANNEL = new ChannelId(100);
+    static final Caller READER = caller(Language.ENGLISH, Caller.Rights.MEMBER);
+    static final Caller ADMIN = caller(Language.ENGLISH, Caller.Rights.ADMIN);
+    private static final Duration GRACE = Duration.ofHours(12);
+    private static final long NEEDED_PERMISSIONS = 84_992;
+
+    final MemoryTarget target = new MemoryTarget();
+    final ChannelStore channels;
+    final ReadMarks marks;
+    final Commands commands;
+    private final Database database;
+    private final CatalogStore catalog;
+    private Instant now = Instant.parse("2026-05-04T08:00:00Z");
+
+    Desk(Path folder) {
+        database = Database.open(folder.resolve("paperboy.db"));
+        catalog = new CatalogStore(database);
+        channels = new ChannelStore(database);
+        marks = new ReadMarks(database);
+        Clock clock = new SetClock();
+        DeliveryLedger ledger = new DeliveryLedger(database);
+        Digests digests =
+                new Digests(catalog, channels, ledger, target, Digests.EmptyDay.NOTE, paper -> RichText.empty());
+        PostPage posts = new PostPage(ledger, channels, target, GRACE, clock);
+        DigestSchedule schedule =
+                new DigestSchedule(LocalTime.of(9, 0), ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class));
+        commands = AllCommands.of(new CommandParts(
+                catalog,
+                new PaperSearch(database),
+                marks,
+                new ChannelSetup(channels, new ChannelDefaults(schedule, 5, Language.ENGLISH)),
+                digests,
+                new SendDigests(catalog, channels, ledger, digests, posts, GRACE, Runnable::run),
+                (paper, language) -> RichText.empty(),
+                Optional.of("https://example.org/paperboy"),
+                clock));
+    }
+
+    private final class SetClock extends Clock {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    static Desk withDefaultList(Path folder) {
+        try {
+            Desk desk = new Desk(folder);
+            desk.list("dl-foundation", Files.readString(Path.of("data/lists/dl-foundation.md")));
+            return desk;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Caller caller(Language language, Caller.Rights rights) {
+        return new Caller(
+                new UserId(7), Optional.of(GUILD), CHANNEL, language, rights, OptionalLong.of(NEEDED_PERMISSIONS));
+    }
+
+    void at(String moment) {
+        now = Instant.parse(moment);
+    }
+
+    void list(String name, String text) {
+        new ImportLists(catalog).run(List.of(new ListText(name, name + ".md", text, text)), now);
+    }
+
+    /** Asks as a member in English; options are given as name, value, name, value. */
+    Reply ask(String command, Object... options) {
+        return ask(READER, command, options);
+    }
+
+    /** Asks a command, or with {@code "schedule set"} its subcommand. */
+    Reply ask(Caller caller, String command, Object... options) {
+        String[] words = command.split(" ", -1);
+        Optional<String> subcommand = words.length > 1 ? Optional.of(words[1]) : Optional.empty();
+        return commands.find(words[0])
+                .orElseThrow()
+                .answer(new CommandRequest("request-" + now, caller, subcommand, options(options)));
+    }
+
+    List<Choice> complete(Caller caller, String command, String option, String typed, Object... options) {
+        String[] words = command.split(" ", -1);
+        Optional<String> subcommand = words.length > 1 ? Optional.of(words[1]) : Optional.empty();
+        return commands.find(words[0])
+                .orElseThrow()
+                .complete(new CompletionRequest(caller, subcommand, option, typed, options(options)));
+    }
+
+    /** Does what a button or menu with this custom_id stands for. */
+    Reply press(String customId, String... values) {
+        return press(READER, customId, values);
+    }
+
+    Reply press(Caller caller, String customId, String... values) {
+        Action action = Action.decode(customId).orElseThrow();
+        return commands.find(action.command())
+                .orElseThrow()
+                .react(new ActionRequest("press-" + now, caller, action, List.of(values)));
+    }
+
+    private static Options options(Object... pairs) {
+        Map<String, OptionValue> values = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.put(String.valueOf(pairs[i]), value(pairs[i + 1]));
+        }
+        return new Options(values);
+    }
+
+    private static OptionValue value(Object given) {
+        if (given instanceof OptionValue value) {
+            return value;
+        }
+        return given instanceof Integer number
+                ? new OptionValue.WholeNumber(number)
+                : new OptionValue.Text(String.valueOf(given));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
