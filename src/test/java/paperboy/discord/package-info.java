@@ -1,0 +1,4 @@
+@NullMarked
+package paperboy.discord;
+
+import org.jspecify.annotations.NullMarked;

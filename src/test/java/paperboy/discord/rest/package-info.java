@@ -1,0 +1,4 @@
+@NullMarked
+package paperboy.discord.rest;
+
+import org.jspecify.annotations.NullMarked;
