@@ -1,0 +1,4 @@
+@NullMarked
+package paperboy.discord.render;
+
+import org.jspecify.annotations.NullMarked;
