@@ -1,0 +1,4 @@
+@NullMarked
+package paperboy.discord.gateway;
+
+import org.jspecify.annotations.NullMarked;
