@@ -47,12 +47,13 @@ final class BlockReader {
         Reading(List<String> lines) {
             this.lines = lines;
             this.starts = new int[lines.size()];
-            int at = 0;
+            StringBuilder outline = new StringBuilder();
+            List<String> outlines = Outline.of(lines);
             for (int i = 0; i < lines.size(); i++) {
-                starts[i] = at;
-                at += lines.get(i).length() + 1;
+                starts[i] = outline.length();
+                outline.append(outlines.get(i)).append('\n');
             }
-            this.document = parser.parse(String.join("\n", lines));
+            this.document = parser.parse(outline.toString());
         }
 
         List<Block> blocks() {

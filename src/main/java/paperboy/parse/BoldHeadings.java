@@ -17,8 +17,8 @@ final class BoldHeadings {
         Block below = blocks.get(next);
         return switch (below.kind()) {
             case ITEM ->
-                blocks.stream()
-                        .filter(item -> item.inSameListAs(below))
+                blocks.subList(next, blocks.size()).stream()
+                        .takeWhile(item -> item.inSameListAs(below))
                         .anyMatch(item -> !LabelLines.is(page, new ItemFormat.Items(page).ownLines(item)));
             case HTML -> true;
             case PARAGRAPH ->

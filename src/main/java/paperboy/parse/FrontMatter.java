@@ -1,6 +1,7 @@
 package paperboy.parse;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -51,7 +52,7 @@ record FrontMatter(Map<String, String> values, int lastLine, boolean strict) {
     }
 
     private static FrontMatter read(SourceText text, int lastLine) {
-        var yaml = text.lines().subList(1, lastLine - 1);
+        List<String> yaml = text.lines().subList(1, lastLine - 1);
         try {
             Object loaded = new Load(
                             LoadSettings.builder().setCodePointLimit(64_000).build())

@@ -33,6 +33,7 @@ final class HtmlLines {
     static Parted part(List<String> source) {
         List<String> lines = new ArrayList<>(source);
         List<Block> tables = new ArrayList<>();
+        int lastEnd = lastTableEnd(lines);
         int at = 0;
         while (at < lines.size()) {
             String line = lines.get(at);
@@ -40,7 +41,7 @@ final class HtmlLines {
                 at++;
                 continue;
             }
-            if (line.toLowerCase(Locale.ROOT).contains("<table")) {
+            if (at <= lastEnd && line.toLowerCase(Locale.ROOT).contains("<table")) {
                 int end = tableEnd(lines, at);
                 if (end >= 0) {
                     tables.add(new Block(Block.Kind.HTML, 0, at + 1, end + 1, 0, List.of()));
@@ -55,6 +56,14 @@ final class HtmlLines {
             at++;
         }
         return new Parted(lines, tables);
+    }
+
+    private static int lastTableEnd(List<String> lines) {
+        int at = lines.size() - 1;
+        while (at >= 0 && !lines.get(at).toLowerCase(Locale.ROOT).contains("</table")) {
+            at--;
+        }
+        return at;
     }
 
     private static int tableEnd(List<String> lines, int from) {

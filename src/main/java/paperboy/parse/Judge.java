@@ -24,16 +24,24 @@ final class Judge {
                     + "|.*(?:工具|课程|博客|书籍|视频|教程|目录|框架|贡献|数据集|资源|讲座|比赛|竞赛).*");
     private static final double MAJORITY = 0.5;
 
-    private final Map<Integer, List<Draft>> groups;
+    private final Map<Integer, Group> groups = new HashMap<>();
     private final Set<String> titles;
+
+    /** A list of items: how many, and how many of them link a paper. */
+    private record Group(int entries, int papers) {
+        Group and(Group other) {
+            return new Group(entries + other.entries, papers + other.papers);
+        }
+    }
 
     /** A draft with the place where it stands. */
     record Draft(EntryDraft entry, TopicPath topic, Section section) {}
 
     Judge(List<Draft> drafts) {
-        this.groups = new HashMap<>(drafts.stream()
-                .filter(draft -> draft.entry().group != 0)
-                .collect(Collectors.groupingBy(draft -> draft.entry().group)));
+        for (Draft draft : drafts) {
+            Group one = new Group(1, draft.entry().linksPaper() ? 1 : 0);
+            groups.merge(draft.entry().group, one, Group::and);
+        }
         this.titles = drafts.stream()
                 .filter(draft -> !onlyAnchors(draft.entry()))
                 .map(draft -> PaperKeys.folded(draft.entry().title))
@@ -74,15 +82,13 @@ final class Judge {
     /** Whether the entry, itself without evidence, is written among papers and like one. */
     private boolean followsMajority(Draft draft) {
         EntryDraft entry = draft.entry();
-        List<Draft> group = groups.getOrDefault(entry.group, List.of());
-        long papers =
-                group.stream().filter(sibling -> sibling.entry().linksPaper()).count();
+        Group group = entry.group == 0 ? new Group(1, 0) : groups.getOrDefault(entry.group, new Group(1, 0));
         boolean like = Words.count(entry.title) >= 3 && Words.count(entry.title) <= 30;
         boolean told = entry.date.isPresent() || entry.venue.isPresent() || entry.authors.isPresent();
-        if (!like || papers < 1) {
+        if (!like || group.papers() < 1) {
             return false;
         }
-        double share = papers / (double) group.size();
+        double share = group.papers() / (double) group.entries();
         return share > MAJORITY && (told || share > 0.7 || !entry.linked);
     }
 

@@ -1,10 +1,27 @@
 package paperboy.parse;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Reads a reading list. Whatever the text holds, the answer is a list and warnings; nothing is thrown. Thread-safe,
- * pure: the same text gives the same answer.
+ * Reads a reading list. Whatever the text holds, the answer is a list and warnings; nothing is thrown, and it comes
+ * before a deadline. Thread-safe, pure: the same text gives the same answer.
+ *
+ * <p>Lists come from strangers. A file too big is not read, a line too long is left out, and the rest is read by a
+ * thread of its own with room for deep nesting, which is left behind when its time is over.
  */
 public final class ListParser {
+    /** A list of ten thousand papers takes less. */
+    public static final int MOST_BYTES = 2 << 20;
+
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final long STACK_BYTES = 64L << 20;
+
     private final BlockReader blocks = new BlockReader();
 
     /**
@@ -14,6 +31,41 @@ public final class ListParser {
      * @param source a name for it, such as its file name; it names the list where the text has no front matter key
      */
     public ParsedList parse(String text, String source) {
-        return new ListReader(SourceText.of(text), blocks).read(source);
+        if (isTooBig(text)) {
+            return ParsedList.unread(source, "the file is larger than " + (MOST_BYTES >> 20) + " MiB; it was not read");
+        }
+        FutureTask<ParsedList> reading =
+                new FutureTask<>(() -> new ListReader(SourceText.of(text), blocks).read(source));
+        Thread reader = new Thread(null, reading, "list-parser", STACK_BYTES);
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return reading.get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            reading.cancel(true);
+            return ParsedList.unread(
+                    source, "the file could not be read within " + DEADLINE.toSeconds() + " s; it was not read");
+        } catch (InterruptedException stopped) {
+            reading.cancel(true);
+            Thread.currentThread().interrupt();
+            return ParsedList.unread(source, "reading was stopped; the file was not read");
+        } catch (ExecutionException failed) {
+            return failed(failed.getCause(), source);
+        }
+    }
+
+    private static boolean isTooBig(String text) {
+        return text.length() > MOST_BYTES
+                || (text.length() > MOST_BYTES / 3 && text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES);
+    }
+
+    private static ParsedList failed(@Nullable Throwable cause, String source) {
+        if (cause instanceof StackOverflowError) {
+            return ParsedList.unread(source, "the file is nested too deeply; it was not read");
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return ParsedList.unread(source, "the file broke the reader; it was not read (" + cause + ")");
     }
 }

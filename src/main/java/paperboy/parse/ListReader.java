@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import paperboy.catalog.Entry;
 import paperboy.catalog.ListKey;
 import paperboy.catalog.ReadingList;
@@ -30,9 +31,12 @@ final class ListReader {
     private boolean described;
 
     ListReader(SourceText text, BlockReader reader) {
-        this.text = text;
-        this.front = FrontMatter.of(text);
-        SourceText body = Masks.without(text, front.lastLine());
+        this.text = text.bounded();
+        text.tooLong()
+                .forEach(line -> warnings.add(new ParseWarning(
+                        line, "longer than " + SourceText.MOST_LINE_CHARS + " characters; the line was left out")));
+        this.front = FrontMatter.of(this.text);
+        SourceText body = Masks.without(this.text, front.lastLine());
         HtmlLines.Parted parted = HtmlLines.part(References.blanked(body).lines());
         SourceText markdown = new SourceText(parted.lines());
         boolean article = front.value("layout").filter("article"::equals).isPresent();
@@ -57,11 +61,14 @@ final class ListReader {
         Optional<Block> title = ListTitle.in(blocks, front);
         int at = 0;
         while (at < blocks.size()) {
+            if (Thread.interrupted()) {
+                throw new CancellationException("out of time");
+            }
             Block block = blocks.get(at);
             if (title.isPresent() && title.get().equals(block)) {
                 at++;
             } else {
-                at += step(at, block);
+                at += surely(at, block);
             }
         }
         List<Entry> judged = Duplicates.marked(entries(), Anchors.in(text));
@@ -75,7 +82,7 @@ final class ListReader {
         String name = front.value("title")
                 .or(() -> title.flatMap(this::heading).map(HeadingReader::name))
                 .orElse(key.value());
-        return new ParsedList(new ReadingList(key, name, topics.topics(), judged), warnings);
+        return new ParsedList(new ReadingList(key, name, topics.topics(), judged), warnings, ParsedList.Extent.WHOLE);
     }
 
     private Optional<HeadingReader> heading(Block block) {
@@ -84,6 +91,16 @@ final class ListReader {
 
     private HeadingReader.Numbering numbering() {
         return section == Section.APPENDIX ? HeadingReader.Numbering.LETTERS : HeadingReader.Numbering.DIGITS;
+    }
+
+    /** A block that breaks its reader is one that could not be read; the rest of the list is. */
+    private int surely(int at, Block block) {
+        try {
+            return step(at, block);
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            warnings.add(new ParseWarning(block.from(), "could not be read; it was left out"));
+            return 1;
+        }
     }
 
     /** Takes the block, and those that belong to it; says how many. */

@@ -14,6 +14,8 @@ final class ParagraphFormat implements ListFormat {
             "\\s*(?:\\*\\*)?\\s*(?:\\[\\d{1,4}\\]|\\(\\d{1,4}\\)|\\d{1,4}[.)、:])\\s*(?:\\*\\*)?\\s*\\S.*");
     /** Characters of date, venue or short name that may stand before a title. */
     private static final int MOST_BEFORE = 45;
+    /** No entry is longer; lines that open none are not looked at again and again. */
+    private static final int MOST_LINES = 12;
 
     @Override
     public Optional<Taken> read(Page page, List<Block> blocks, int at) {
@@ -98,6 +100,9 @@ final class ParagraphFormat implements ListFormat {
         }
 
         private boolean holdsTitle(List<SourceLine> lines) {
+            if (lines.size() > MOST_LINES) {
+                return true;
+            }
             EntryDraft draft = reader.read(lines);
             return draft.style != TitleStyle.NONE
                     && (draft.linksPaper()
@@ -108,11 +113,8 @@ final class ParagraphFormat implements ListFormat {
         /** Takes the blocks below a title that only carry its links; says where they end. */
         int followers(List<Block> blocks, int at, EntryDraft draft) {
             int end = at + 1;
-            while (end < blocks.size() && follows(blocks, end)) {
-                end++;
-            }
-            if (end == at + 1) {
-                return end;
+            for (int next = followed(blocks, end); next > end; next = followed(blocks, end)) {
+                end = next;
             }
             // Items above the first label line would have belonged to a heading; all of them are label lines here.
             for (Block block : blocks.subList(at + 1, end)) {
@@ -121,14 +123,23 @@ final class ParagraphFormat implements ListFormat {
             return end;
         }
 
-        private boolean follows(List<Block> blocks, int at) {
-            Block block = blocks.get(at);
-            if (block.is(Block.Kind.ITEM)) {
-                return blocks.stream()
-                        .filter(sibling -> sibling.inSameListAs(block))
-                        .allMatch(sibling -> LabelLines.is(page, items.ownLines(sibling)));
+        /** Where the label lines end that begin here: one paragraph, or the items of a list if all of them are some. */
+        private int followed(List<Block> blocks, int from) {
+            if (from == blocks.size()) {
+                return from;
             }
-            return block.is(Block.Kind.PARAGRAPH) && LabelLines.is(page, page.lines(block.from(), block.to()));
+            Block first = blocks.get(from);
+            if (first.is(Block.Kind.PARAGRAPH)) {
+                return LabelLines.is(page, page.lines(first.from(), first.to())) ? from + 1 : from;
+            }
+            int to = from;
+            while (to < blocks.size() && blocks.get(to).inSameListAs(first)) {
+                if (!LabelLines.is(page, items.ownLines(blocks.get(to)))) {
+                    return from;
+                }
+                to++;
+            }
+            return to;
         }
     }
 }

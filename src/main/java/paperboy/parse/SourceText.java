@@ -8,6 +8,9 @@ import java.util.List;
  * those of the file.
  */
 record SourceText(List<String> lines) {
+    /** Longer ones are no list but data; reading them costs the square of their length. */
+    static final int MOST_LINE_CHARS = 8_192;
+
     SourceText {
         lines = List.copyOf(lines);
     }
@@ -29,6 +32,27 @@ record SourceText(List<String> lines) {
             lines.add(visible(text.substring(from)));
         }
         return new SourceText(lines);
+    }
+
+    /** The same without lines too long to be read: they are blank. */
+    SourceText bounded() {
+        if (tooLong().isEmpty()) {
+            return this;
+        }
+        return new SourceText(lines.stream()
+                .map(line -> line.length() > MOST_LINE_CHARS ? "" : line)
+                .toList());
+    }
+
+    /** The numbers of the lines that are too long to be read. */
+    List<Integer> tooLong() {
+        List<Integer> numbers = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).length() > MOST_LINE_CHARS) {
+                numbers.add(at + 1);
+            }
+        }
+        return numbers;
     }
 
     /** The line with this number, from 1. */
