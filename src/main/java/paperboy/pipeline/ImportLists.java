@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import paperboy.catalog.HeavyLoss;
+import paperboy.catalog.ImportOutcome;
 import paperboy.catalog.ImportReceipt;
 import paperboy.parse.ListParser;
 import paperboy.parse.ParsedList;
 import paperboy.storage.CatalogStore;
 
-/** Reads the texts of lists into the database. A text that was imported before changes nothing. Thread-safe. */
+/**
+ * Reads the texts of lists into the database. A text that was imported before changes nothing; one that cannot be read,
+ * or that lost more than half of its papers, leaves the last good version. Thread-safe.
+ */
 public final class ImportLists {
     private static final Logger LOG = LoggerFactory.getLogger(ImportLists.class);
 
@@ -35,7 +40,24 @@ public final class ImportLists {
         if (known) {
             return;
         }
-        ImportReceipt receipt = catalog.importList(parsed.list(), text.source(), text.fingerprint(), now);
+        if (parsed.extent() == ParsedList.Extent.NOTHING) {
+            LOG.warn(
+                    "list not read source={} reason={}",
+                    text.source(),
+                    parsed.warnings().get(0).what());
+            return;
+        }
+        ImportOutcome outcome =
+                catalog.importList(parsed.list(), text.source(), text.fingerprint(), now, HeavyLoss.STOPS);
+        ImportReceipt receipt = outcome.receipt();
+        if (outcome instanceof ImportOutcome.Stopped) {
+            LOG.warn(
+                    "list not imported, it lost more than half of its papers list={} source={} removed={}",
+                    parsed.list().key().value(),
+                    text.source(),
+                    receipt.removed());
+            return;
+        }
         LOG.info(
                 "list imported list={} topics={} papers={} added={} removed={} restored={} warnings={}",
                 parsed.list().key().value(),
