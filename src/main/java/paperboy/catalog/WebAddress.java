@@ -30,7 +30,7 @@ public final class WebAddress {
 
     /** Where a listed address leads today: a dead mirror's living page, else itself; empty if it is not absolute. */
     public static Optional<String> healed(String listed) {
-        String url = listed.strip();
+        String url = listed.strip().replace(" ", "%20");
         if (!isAbsolute(url)) {
             return Optional.empty();
         }

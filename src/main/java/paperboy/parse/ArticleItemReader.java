@@ -115,7 +115,7 @@ final class ArticleItemReader {
         draft.title = Texts.unmarked(link.text());
         if (!link.target().isBlank()) {
             draft.listedUrl = Optional.of(link.target());
-            if (!WebAddress.isAbsolute(link.target()) && !LinkReader.isOfThisSite(link.target())) {
+            if (WebAddress.healed(link.target()).isEmpty() && !LinkReader.isOfThisSite(link.target())) {
                 draft.warn(line.number(), "the title links to no web address: " + link.target());
             }
         }
@@ -132,6 +132,15 @@ final class ArticleItemReader {
         }
     }
 
+    /** "Name：[Title](...)" says whose it is before what it is. */
+    private static boolean introduces(String text) {
+        return text.length() > 1 && (text.endsWith(":") || text.endsWith("：")) && Words.count(text) < 4;
+    }
+
+    private static boolean isLabelled(Piece link) {
+        return !link.is(Piece.Kind.LINK) || Labels.isLabel(Texts.unmarked(link.text()));
+    }
+
     private void unlinked(SourceLine line, String source, List<Piece> pieces, EntryDraft draft) {
         int firstLink = 0;
         while (firstLink < pieces.size() && !pieces.get(firstLink).isLink()) {
@@ -139,6 +148,12 @@ final class ArticleItemReader {
         }
         int end = firstLink < pieces.size() ? pieces.get(firstLink).from() : source.length();
         draft.title = Texts.unmarked(source.substring(0, end));
+        if (introduces(draft.title) && firstLink < pieces.size() && !isLabelled(pieces.get(firstLink))) {
+            draft.authors = Optional.of(draft.title.substring(0, draft.title.length() - 1));
+            linked(line, pieces.get(firstLink), draft);
+            rest(line, source.substring(pieces.get(firstLink).to()), draft);
+            return;
+        }
         if (firstLink < pieces.size()) {
             rest(line, source.substring(end), draft);
         }

@@ -63,10 +63,22 @@ final class DateReader {
                                         year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
                 return Optional.of(new Found(date, matcher.start(), matcher.end()));
             } catch (DateTimeException noSuchDay) {
+                Optional<Found> month = parts == 3 ? month(matcher) : Optional.empty();
+                if (month.isPresent()) {
+                    return month;
+                }
                 // A typing error such as 2018-13-01: the next one may be right, or else the year alone.
             }
         }
         return Optional.empty();
+    }
+
+    /** The month of a day that is in no calendar, such as 2018-02-31. */
+    private static Optional<Found> month(Matcher day) {
+        int month = Integer.parseInt(day.group(2));
+        return month >= 1 && month <= 12
+                ? Optional.of(new Found(ListedDate.of(Integer.parseInt(day.group(1)), month), day.start(), day.end()))
+                : Optional.empty();
     }
 
     private static Optional<Found> named(String text) {

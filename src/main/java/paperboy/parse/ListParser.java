@@ -23,6 +23,16 @@ public final class ListParser {
     private static final long STACK_BYTES = 64L << 20;
 
     private final BlockReader blocks = new BlockReader();
+    private final Duration deadline;
+
+    public ListParser() {
+        this(DEADLINE);
+    }
+
+    /** A parser with more or less patience. */
+    ListParser(Duration deadline) {
+        this.deadline = deadline;
+    }
 
     /**
      * Reads a list.
@@ -40,11 +50,11 @@ public final class ListParser {
         reader.setDaemon(true);
         reader.start();
         try {
-            return reading.get(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
+            return reading.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             reading.cancel(true);
             return ParsedList.unread(
-                    source, "the file could not be read within " + DEADLINE.toSeconds() + " s; it was not read");
+                    source, "the file could not be read within " + deadline.toSeconds() + " s; it was not read");
         } catch (InterruptedException stopped) {
             reading.cancel(true);
             Thread.currentThread().interrupt();

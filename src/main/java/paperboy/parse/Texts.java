@@ -15,7 +15,7 @@ final class Texts {
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*\\\\])\\*(?=\\S)([^*]+?)(?<=\\S)\\*(?![\\w*])");
     private static final Pattern UNDERSCORES =
             Pattern.compile("(?<![\\w_\\\\])(_{1,2})(?=[^\\s_])([^_]* [^_]*)(?<=[^\\s_])\\1(?![\\w_])");
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>|<!--.*?-->");
+    private static final Pattern TAG = Pattern.compile("</?(?!https?:|mailto:)[A-Za-z][^<>]{0,200}>|<!--.*?-->");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}]*\\}");
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|nbsp|#39|mdash|ndash|hellip);");

@@ -39,7 +39,7 @@ final class VenueReader {
 
     /** Reads a text that stands where venues stand: any short name, with or without a year. */
     static Optional<Found> anyName(String text) {
-        String clean = trimmed(text);
+        String clean = trimmed(unwrapped(trimmed(text)));
         if (clean.isEmpty() || clean.length() > MOST_CHARS) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package paperboy.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ class HostileTextTest {
     private static final String PAPER = "1. [A Paper on Things](https://arxiv.org/abs/1906.03516)\n";
     private static final String ARTICLE = "---\nlayout: article\n---\n";
 
-    private final ListParser parser = new ListParser();
+    /** Takes a hundredth of this where nothing else runs; a text that hangs takes minutes. */
+    private final ListParser parser = new ListParser(Duration.ofSeconds(50));
 
     private static final Map<String, String> TEXTS = texts();
 
@@ -133,6 +135,16 @@ class HostileTextTest {
         ParsedList parsed = parser.parse(text, "hostile");
 
         assertThat(parsed).isEqualTo(ParsedList.unread("hostile", "the file is larger than 2 MiB; it was not read"));
+    }
+
+    @Test
+    void fileThatTakesTooLongIsGivenUpAndSaid() {
+        ListParser impatient = new ListParser(Duration.ZERO);
+
+        ParsedList parsed = impatient.parse(PAPER.repeat(10_000), "hostile");
+
+        assertThat(parsed)
+                .isEqualTo(ParsedList.unread("hostile", "the file could not be read within 0 s; it was not read"));
     }
 
     @Test
