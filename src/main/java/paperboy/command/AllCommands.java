@@ -18,7 +18,12 @@ public final class AllCommands {
                 new ReadCommand(parts),
                 new UnreadCommand(parts),
                 new ProgressCommand(parts),
-                new PrivacyCommand(parts)));
+                new PrivacyCommand(parts),
+                new AdminOnly(new SubscribeCommand(parts)),
+                new AdminOnly(new UnsubscribeCommand(parts)),
+                new AdminOnly(new SubscriptionsCommand(parts)),
+                new AdminOnly(new ScheduleCommand(parts)),
+                new AdminOnly(new DigestCommand(parts))));
         List<CommandSpec> specs = commands.stream().map(Command::spec).toList();
         commands.add(new HelpCommand(specs, parts.homepage()));
         return new Commands(commands);

@@ -3,9 +3,7 @@ package paperboy.command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import paperboy.catalog.ListedTopic;
@@ -86,8 +84,8 @@ final class PapersCommand implements Command {
                 Messages.in(request.caller().language()),
                 topic -> page(
                         topic,
-                        chosen(Show.class, options.text("show"), Show.ALL),
-                        chosen(Sort.class, options.text("sort"), Sort.LIST),
+                        Named.find(Show.class, options.text("show")).orElse(Show.ALL),
+                        Named.find(Sort.class, options.text("sort")).orElse(Sort.LIST),
                         0,
                         request.caller()));
     }
@@ -105,22 +103,11 @@ final class PapersCommand implements Command {
         }
         return page(
                         topic,
-                        chosen(Show.class, action.argument(1), Show.ALL),
-                        chosen(Sort.class, action.argument(2), Sort.LIST),
+                        Named.find(Show.class, action.argument(1)).orElse(Show.ALL),
+                        Named.find(Sort.class, action.argument(2)).orElse(Sort.LIST),
                         Typed.offset(action.argument(3)),
                         request.caller())
                 .as(Reply.Delivery.IN_PLACE);
-    }
-
-    private static <E extends Enum<E>> E chosen(Class<E> kind, Optional<String> name, E otherwise) {
-        return Arrays.stream(kind.getEnumConstants())
-                .filter(value -> name.filter(named(value)::equals).isPresent())
-                .findFirst()
-                .orElse(otherwise);
-    }
-
-    private static String named(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private Reply page(Optional<ListedTopic> topic, Show show, Sort sort, int offset, Caller caller) {
@@ -134,7 +121,7 @@ final class PapersCommand implements Command {
         String title = topic.map(TopicFinder::label).orElseGet(() -> messages.say("papers.everything"));
         if (pages.total() == 0) {
             return Reply.privately(Card.notice(
-                    Excerpt.of(title, 200), messages.rich("papers.none." + named(show), topicCount(topic))));
+                    Excerpt.of(title, 200), messages.rich("papers.none." + Named.of(show), topicCount(topic))));
         }
         PaperHits hits = parts.search().find(query, pages.offset(), SIZE);
         List<Paper> shown = papers.papers(hits.papers());
@@ -150,7 +137,12 @@ final class PapersCommand implements Command {
         List<Row.Button> buttons = pages.buttons(
                 messages,
                 target -> Action.of(
-                        NAME, "page", topic.map(one -> one.id().value()).orElse(0L), named(show), named(sort), target));
+                        NAME,
+                        "page",
+                        topic.map(one -> one.id().value()).orElse(0L),
+                        Named.of(show),
+                        Named.of(sort),
+                        target));
         if (!buttons.isEmpty()) {
             rows.add(new Row.Buttons(buttons));
         }
@@ -166,10 +158,10 @@ final class PapersCommand implements Command {
         List<String> facts = new ArrayList<>();
         facts.add(messages.say("papers.total", pages.total()));
         if (show != Show.ALL) {
-            facts.add(messages.say("choice.show." + named(show)));
+            facts.add(messages.say("choice.show." + Named.of(show)));
         }
         if (sort != Sort.LIST) {
-            facts.add(messages.say("choice.sort." + named(sort)));
+            facts.add(messages.say("choice.sort." + Named.of(sort)));
         }
         if (!pages.isSingle()) {
             facts.add(pages.label(messages));

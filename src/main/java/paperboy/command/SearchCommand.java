@@ -1,9 +1,7 @@
 package paperboy.command;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -33,7 +31,7 @@ final class SearchCommand implements Command {
                     action.argument(4).orElse(""),
                     action.argument(1).map(Typed::number).orElse(OptionalLong.empty()),
                     year.getAsInt() == 0 ? OptionalInt.empty() : year,
-                    action.argument(3).flatMap(Wish::trait));
+                    Named.find(PaperQuery.Trait.class, action.argument(3)));
         }
 
         Action page(int offset) {
@@ -43,7 +41,7 @@ final class SearchCommand implements Command {
                     offset,
                     topic.orElse(0),
                     year.orElse(0),
-                    trait.map(Wish::named).orElse(""),
+                    trait.map(Named::of).orElse(""),
                     words);
         }
 
@@ -53,16 +51,6 @@ final class SearchCommand implements Command {
                     .in(topic.isPresent() ? Optional.of(new TopicId(topic.getAsLong())) : Optional.empty())
                     .from(year);
             return trait.map(query::with).orElse(query);
-        }
-
-        static Optional<PaperQuery.Trait> trait(String name) {
-            return Arrays.stream(PaperQuery.Trait.values())
-                    .filter(trait -> named(trait).equals(name))
-                    .findFirst();
-        }
-
-        static String named(PaperQuery.Trait trait) {
-            return trait.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -103,7 +91,7 @@ final class SearchCommand implements Command {
                                 topic.map(one -> OptionalLong.of(one.id().value()))
                                         .orElse(OptionalLong.empty()),
                                 options.wholeNumber("year"),
-                                options.text("has").flatMap(Wish::trait)),
+                                Named.find(PaperQuery.Trait.class, options.text("has"))),
                         0,
                         request.caller()));
     }

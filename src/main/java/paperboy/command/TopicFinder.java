@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import paperboy.catalog.ListedTopic;
 import paperboy.catalog.TopicId;
@@ -47,11 +48,21 @@ final class TopicFinder {
     /** Goes on with the topic meant, or says why there is none. */
     Reply with(String typed, Messages messages, Function<ListedTopic, Reply> then) {
         List<ListedTopic> topics = all();
-        List<ListedTopic> meant = meant(typed, topics);
-        if (meant.size() == 1) {
-            return then.apply(meant.get(0));
+        return with(typed, topics, messages, then, () -> Reply.privately(none(typed, topics, messages)));
+    }
+
+    /** Goes on with the one of these topics that is meant; where several fit names them. */
+    Reply with(
+            String typed,
+            List<ListedTopic> among,
+            Messages messages,
+            Function<ListedTopic, Reply> then,
+            Supplier<Reply> otherwise) {
+        List<ListedTopic> meant = meant(typed, among);
+        if (meant.isEmpty()) {
+            return otherwise.get();
         }
-        return Reply.privately(meant.isEmpty() ? none(typed, topics, messages) : several(typed, meant, messages));
+        return meant.size() == 1 ? then.apply(meant.get(0)) : Reply.privately(several(typed, meant, messages));
     }
 
     private static RichText none(String typed, List<ListedTopic> topics, Messages messages) {

@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ final class Desk implements AutoCloseable {
     final Commands commands;
     private final Database database;
     private final CatalogStore catalog;
+    private long interactions = 1_000_000_000_000_000_000L;
     private Instant now = Instant.parse("2026-05-04T08:00:00Z");
 
     Desk(Path folder) {
@@ -64,7 +66,7 @@ final class Desk implements AutoCloseable {
                 new Digests(catalog, channels, ledger, target, Digests.EmptyDay.NOTE, paper -> RichText.empty());
         PostPage posts = new PostPage(ledger, channels, target, GRACE, clock);
         DigestSchedule schedule =
-                new DigestSchedule(LocalTime.of(9, 0), ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class));
+                new DigestSchedule(LocalTime.of(9, 0), ZoneId.of("UTC"), EnumSet.allOf(DayOfWeek.class));
         commands = AllCommands.of(new CommandParts(
                 catalog,
                 new PaperSearch(database),
@@ -84,12 +86,12 @@ final class Desk implements AutoCloseable {
         }
 
         @Override
-        public java.time.ZoneId getZone() {
+        public ZoneId getZone() {
             return ZoneOffset.UTC;
         }
 
         @Override
-        public Clock withZone(java.time.ZoneId zone) {
+        public Clock withZone(ZoneId zone) {
             throw new UnsupportedOperationException();
         }
     }
@@ -128,7 +130,7 @@ final class Desk implements AutoCloseable {
         Optional<String> subcommand = words.length > 1 ? Optional.of(words[1]) : Optional.empty();
         return commands.find(words[0])
                 .orElseThrow()
-                .answer(new CommandRequest("request-" + now, caller, subcommand, options(options)));
+                .answer(new CommandRequest(nextId(), caller, subcommand, options(options)));
     }
 
     List<Choice> complete(Caller caller, String command, String option, String typed, Object... options) {
@@ -148,7 +150,12 @@ final class Desk implements AutoCloseable {
         Action action = Action.decode(customId).orElseThrow();
         return commands.find(action.command())
                 .orElseThrow()
-                .react(new ActionRequest("press-" + now, caller, action, List.of(values)));
+                .react(new ActionRequest(nextId(), caller, action, List.of(values)));
+    }
+
+    /** Discord's ids of interactions are numbers, too. */
+    private String nextId() {
+        return String.valueOf(++interactions);
     }
 
     private static Options options(Object... pairs) {
