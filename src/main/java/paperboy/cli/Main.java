@@ -1,10 +1,110 @@
 package paperboy.cli;
 
-/** Entry point. */
-public final class Main {
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import paperboy.config.ConfigException;
+import paperboy.config.ConfigProblem;
+import paperboy.config.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code java -jar paperboy.jar [COMMAND]}. */
+@Command(
+        name = "paperboy",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = {
+            "Posts a daily digest of papers from curated reading lists to Discord, and answers slash commands.",
+            "Without a command: run when there is a token, else sandbox."
+        },
+        subcommands = {
+            RunCommand.class,
+            SandboxCommand.class,
+            PreviewCommand.class,
+            ParseCommand.class,
+            ReplayCommand.class,
+            ScheduleCommand.class,
+            SimulateCommand.class,
+            StatusCommand.class,
+            SummarizeCommand.class,
+            BackupCommand.class,
+            CheckConfigCommand.class
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done, or stopped as asked",
+            "1:something failed; the last lines say what",
+            "2:the command line or the configuration is wrong; every problem is named",
+            "3:Discord refuses the token",
+            "4:Discord ended the connection for good",
+            "5:another Paperboy works with this database"
+        })
+public final class Main implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("paperboy");
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(commandLine(out, err).execute(args));
+    }
+
+    /** The whole command line, printing to these. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Settings settings = config.load(System.getenv());
+        return settings.discord().token().isPresent()
+                ? RunCommand.run(settings)
+                : new SandboxRun(settings, SandboxRun.Options.of(settings), out).withBot();
+    }
+
+    private static int explain(Exception failure, PrintWriter err) {
+        if (failure instanceof ConfigException configuration) {
+            configuration.problems().stream().map(ConfigProblem::text).forEachOrdered(err::println);
+            return Exit.MISUSE;
+        }
+        if (failure instanceof StartException start) {
+            err.println(start.getMessage());
+            return start.exitCode();
+        }
+        err.println("Paperboy failed: " + failure.getMessage());
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            err.println("  because: " + cause.getMessage());
+        }
+        return Exit.FAILURE;
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Paperboy " + number()};
+        }
+
+        static String number() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return version == null ? "in development" : version;
+        }
     }
 }

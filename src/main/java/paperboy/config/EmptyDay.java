@@ -4,6 +4,6 @@ package paperboy.config;
 public enum EmptyDay {
     /** Nothing. */
     SILENT,
-    /** One line that says so. */
+    /** One line on the first such day, nothing on those after it. */
     NOTE
 }

@@ -37,8 +37,8 @@ final class Keys {
     final Key<Integer> maxPapers = add(new Key<>("digest.max_papers", "5", Kinds.number(1, 25)));
     final Key<Language> language = add(new Key<>(
             "digest.language", "en", Kinds.choice(Map.of("en", Language.ENGLISH, "zh-CN", Language.CHINESE))));
-    final Key<EmptyDay> emptyDay = add(new Key<>(
-            "digest.empty", "silent", Kinds.choice(Map.of("silent", EmptyDay.SILENT, "note", EmptyDay.NOTE))));
+    final Key<EmptyDay> emptyDay = add(
+            new Key<>("digest.empty", "note", Kinds.choice(Map.of("silent", EmptyDay.SILENT, "note", EmptyDay.NOTE))));
     final Key<Duration> catchUpWithin =
             add(new Key<>("digest.catch_up_within", "12h", Kinds.duration(Duration.ZERO, Duration.ofHours(24))));
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -28,15 +29,28 @@ public record DigestSchedule(LocalTime postAt, ZoneId zone, Set<DayOfWeek> days)
 
     /** The first run strictly after a moment. */
     public Run nextAfter(Instant moment) {
+        // The gap of a spring night can carry a run past midnight, so yesterday's may be still to come.
         LocalDate date = moment.atZone(zone).toLocalDate().minusDays(1);
         while (true) {
             if (days.contains(date.getDayOfWeek())) {
-                Instant at = ZonedDateTime.of(date, postAt, zone).toInstant();
-                if (at.isAfter(moment)) {
-                    return new Run(date, at);
+                Run run = on(date);
+                if (run.at().isAfter(moment)) {
+                    return run;
                 }
             }
             date = date.plusDays(1);
         }
+    }
+
+    /** The runs for the local dates from the first to the last, both included. */
+    public List<Run> runs(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .filter(date -> days.contains(date.getDayOfWeek()))
+                .map(this::on)
+                .toList();
+    }
+
+    private Run on(LocalDate date) {
+        return new Run(date, ZonedDateTime.of(date, postAt, zone).toInstant());
     }
 }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -107,6 +109,21 @@ public final class Database implements AutoCloseable {
     public String integrity() {
         return read(handle ->
                 handle.createQuery("PRAGMA integrity_check").mapTo(String.class).first());
+    }
+
+    /**
+     * Writes a copy as of now, while others go on reading and writing (https://www.sqlite.org/lang_vacuum.html).
+     *
+     * @param file must not exist
+     */
+    public void copyTo(Path file) {
+        try (Handle handle = reader.open()) {
+            handle.createUpdate("VACUUM INTO :file")
+                    .bind("file", file.toString())
+                    .execute();
+        } catch (JdbiException e) {
+            throw new StorageException("copying the database to " + file, e);
+        }
     }
 
     @Override

@@ -121,6 +121,15 @@ final class World implements AutoCloseable {
         }
     }
 
+    /** A wish in whose course the process may die; afterwards a new one runs. */
+    void byHandOrDie(String request) {
+        try {
+            byHand(request);
+        } catch (RecordingTarget.Death death) {
+            restart();
+        }
+    }
+
     HandDigest byHand(String request) {
         return digests.byHand(CHANNEL, request, clock.instant());
     }

@@ -1,0 +1,155 @@
+package paperboy.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import paperboy.command.AllCommands;
+import paperboy.command.CommandParts;
+import paperboy.command.Commands;
+import paperboy.config.EmptyDay;
+import paperboy.config.Settings;
+import paperboy.digest.ChannelId;
+import paperboy.digest.CuratorNote;
+import paperboy.digest.DigestSchedule;
+import paperboy.discord.DiscordTarget;
+import paperboy.discord.rest.SendOrder;
+import paperboy.pipeline.ChannelDefaults;
+import paperboy.pipeline.ChannelSetup;
+import paperboy.pipeline.Digests;
+import paperboy.pipeline.ImportLists;
+import paperboy.pipeline.PostPage;
+import paperboy.pipeline.SendDigests;
+import paperboy.schedule.Ticker;
+import paperboy.storage.CatalogStore;
+import paperboy.storage.ChannelStore;
+import paperboy.storage.Database;
+import paperboy.storage.DatabaseLock;
+import paperboy.storage.DeliveryLedger;
+import paperboy.storage.PaperSearch;
+import paperboy.storage.ReadMarks;
+
+/**
+ * Paperboy put together: the only place where every room meets. Made in steps, so that the sandbox can furnish it
+ * before it wakes: {@link #open}, {@link #connect}, {@link #close}.
+ */
+final class Bot implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+    private static final String LISTS = "lists";
+    private static final String DIGESTS = "digests";
+
+    /** Posts under way at once; the limiter below decides how fast. */
+    private static final int SENDERS = 24;
+
+    private final Clock clock;
+    private final Duration shutdownTimeout;
+    private final DatabaseLock lock;
+    private final Database database;
+    private final CatalogStore catalog;
+    private final ChannelStore channels;
+    private final Lists lists;
+    private final SendDigests sending;
+    private final Commands commands;
+    private final ExecutorService senders;
+    private final DiscordLink discord;
+    private Optional<Ticker> ticker = Optional.empty();
+
+    private Bot(Settings settings, DatabaseLock lock, Database database, DiscordLink discord, Clock clock) {
+        this.clock = clock;
+        this.lock = lock;
+        this.database = database;
+        this.discord = discord;
+        shutdownTimeout = settings.discord().shutdownTimeout();
+        catalog = new CatalogStore(database);
+        channels = new ChannelStore(database);
+        DeliveryLedger ledger = new DeliveryLedger(database);
+        lists = new Lists(settings, new ImportLists(catalog), clock);
+        senders = Executors.newFixedThreadPool(SENDERS, Threads.daemons("sender"));
+        DiscordTarget target = new DiscordTarget(discord.rest(), discord.identity(), this::order);
+        Digests digests = new Digests(catalog, channels, ledger, target, emptyDay(settings), CuratorNote::of);
+        Duration grace = settings.digest().catchUpWithin();
+        PostPage posts = new PostPage(ledger, channels, target, grace, clock);
+        sending = new SendDigests(catalog, channels, ledger, digests, posts, grace, senders);
+        commands = AllCommands.of(new CommandParts(
+                catalog,
+                new PaperSearch(database),
+                new ReadMarks(database),
+                new ChannelSetup(channels, defaults(settings)),
+                digests,
+                sending,
+                (paper, language) -> CuratorNote.of(paper),
+                Optional.empty(),
+                clock));
+    }
+
+    private SendOrder order(ChannelId channel) {
+        return channels.plan(channel)
+                .map(plan -> SendOrder.digest(clock.instant(), plan.guild()))
+                .orElse(SendOrder.background());
+    }
+
+    /**
+     * Takes the database, reads the lists, and finds out what the last run left behind. Nothing is posted yet.
+     *
+     * @throws StartException if another Paperboy works with this database
+     */
+    static Bot open(Settings settings, Path file, DiscordLink discord, Clock clock) {
+        DatabaseLock lock = DatabaseLock.take(file)
+                .orElseThrow(() -> new StartException(
+                        Exit.DATABASE_IN_USE,
+                        "Another Paperboy works with " + file
+                                + ". Stop it, or give this one another file (database: in the configuration)."));
+        Bot bot = new Bot(settings, lock, Database.open(file), discord, clock);
+        bot.lists.refresh();
+        bot.sending.recover(clock.instant());
+        return bot;
+    }
+
+    /** Goes on duty: sends what is due and answers commands. */
+    void connect(Ending ending) {
+        Ticker started = Ticker.start("paperboy-" + discord.identity().application());
+        ticker = Optional.of(started);
+        started.everyMinute(LISTS, lists::refresh);
+        started.everyMinute(DIGESTS, this::sendDue);
+    }
+
+    /** Sends what is due by our clock. */
+    void sendDue() {
+        sending.runDue(clock.instant());
+    }
+
+    CatalogStore catalog() {
+        return catalog;
+    }
+
+    ChannelStore channels() {
+        return channels;
+    }
+
+    /** Takes no more work, lets what is under way end, and lets go of everything. */
+    @Override
+    public void close() {
+        ticker.ifPresent(Ticker::close);
+        senders.shutdown();
+        discord.close();
+        database.close();
+        lock.close();
+        LOG.info("stopped {} {}", shutdownTimeout, commands.specs().size());
+    }
+
+    static Digests.EmptyDay emptyDay(Settings settings) {
+        return settings.digest().emptyDay() == EmptyDay.NOTE ? Digests.EmptyDay.NOTE : Digests.EmptyDay.SILENT;
+    }
+
+    static ChannelDefaults defaults(Settings settings) {
+        Settings.Digest digest = settings.digest();
+        return new ChannelDefaults(
+                new DigestSchedule(digest.postAt(), digest.timezone(), digest.days()),
+                digest.maxPapers(),
+                digest.language());
+    }
+}

@@ -1,0 +1,129 @@
+package paperboy.cli;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import paperboy.config.Settings;
+import paperboy.delivery.DigestPage;
+import paperboy.delivery.DigestTarget;
+import paperboy.delivery.Marker;
+import paperboy.delivery.PostOutcome;
+import paperboy.delivery.Sighting;
+import paperboy.digest.ChannelId;
+import paperboy.digest.ChannelPlan;
+import paperboy.digest.CuratorNote;
+import paperboy.digest.Digest;
+import paperboy.digest.DigestCard;
+import paperboy.digest.DigestSchedule;
+import paperboy.pipeline.Digests;
+import paperboy.pipeline.PostPage;
+import paperboy.pipeline.SendDigests;
+import paperboy.storage.CatalogStore;
+import paperboy.storage.ChannelStore;
+import paperboy.storage.Database;
+import paperboy.storage.DeliveryLedger;
+
+/** Lets days pass over a database that may be spoilt: the real planner and ledger, a target that takes everything. */
+final class Simulation {
+    private final ChannelStore channels;
+    private final DeliveryLedger ledger;
+    private final SendDigests sending;
+    private final Taker taker = new Taker();
+    private Instant now = Instant.EPOCH;
+
+    /** A digest and the moment it goes out. */
+    record Sent(Instant at, Digest digest) {}
+
+    Simulation(Database database, Settings settings) {
+        CatalogStore catalog = new CatalogStore(database);
+        channels = new ChannelStore(database);
+        ledger = new DeliveryLedger(database);
+        Digests digests = new Digests(catalog, channels, ledger, taker, Bot.emptyDay(settings), CuratorNote::of);
+        PostPage posts = new PostPage(ledger, channels, taker, settings.digest().catchUpWithin(), new Moved());
+        sending = new SendDigests(
+                catalog, channels, ledger, digests, posts, settings.digest().catchUpWithin(), Runnable::run);
+    }
+
+    /** The digests for the local dates from the first to the last, both included, in the order of their moments. */
+    List<Sent> run(LocalDate first, LocalDate last) {
+        for (ChannelPlan channel : channels.plans()) {
+            ledger.next(channel.channel(), firstRun(channel, first));
+        }
+        Optional<Instant> due = channels.nextDue();
+        while (due.isPresent()) {
+            now = due.get();
+            endAfter(last);
+            sending.runDue(now);
+            due = channels.nextDue();
+        }
+        return taker.taken;
+    }
+
+    private Optional<DigestSchedule.Run> firstRun(ChannelPlan channel, LocalDate first) {
+        if (channels.subscriptions(channel.channel()).isEmpty()) {
+            return Optional.empty();
+        }
+        return channel.schedule().runs(first, first.plusWeeks(1)).stream().findFirst();
+    }
+
+    /** Takes the channels out whose next digest is for a later date. */
+    private void endAfter(LocalDate last) {
+        for (ChannelPlan channel : channels.plans()) {
+            boolean over =
+                    channel.nextRun().map(run -> run.date().isAfter(last)).orElse(false);
+            if (over) {
+                ledger.next(channel.channel(), Optional.empty());
+            }
+        }
+    }
+
+    /** Takes what is posted, and remembers it as digests. */
+    private final class Taker implements DigestTarget {
+        private final List<Sent> taken = new ArrayList<>();
+
+        @Override
+        public List<DigestPage> pages(Digest digest) {
+            taken.add(new Sent(now, digest));
+            Marker marker = Marker.of(digest.channel(), digest.occasion(), 0);
+            return List.of(new DigestPage(
+                    0,
+                    marker,
+                    "",
+                    "",
+                    digest.cards().stream().map(DigestCard::paper).toList()));
+        }
+
+        @Override
+        public PostOutcome post(ChannelId channel, Marker marker, String body) {
+            return new PostOutcome.Posted(marker.value());
+        }
+
+        @Override
+        public Sighting find(ChannelId channel, Marker marker, Instant postedAfter) {
+            return new Sighting.Found(marker.value());
+        }
+    }
+
+    /** The simulated time. */
+    private final class Moved extends Clock {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("instants only");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package paperboy.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import paperboy.delivery.ChannelStatus;
+import paperboy.digest.ChannelPlan;
+import paperboy.storage.ChannelStore;
+import paperboy.storage.Database;
+import paperboy.storage.DeliveryReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code paperboy status}: for each channel the last and the next digest, what waits, and what failed. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Print for each channel the last and next digest, what waits, what failed, and what to do.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:all is well", "1:something needs attention, or there is no database yet"})
+public final class StatusCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
+
+    @Override
+    public Integer call() {
+        Path file = config.load(System.getenv()).database();
+        if (Files.notExists(file)) {
+            throw new StartException(Exit.FAILURE, "There is no database " + file + " yet.");
+        }
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        boolean well = true;
+        try (Database database = Database.open(file)) {
+            List<ChannelPlan> plans = new ChannelStore(database).plans();
+            DeliveryReport report = new DeliveryReport(database);
+            for (ChannelPlan plan : plans) {
+                ChannelStatus status = report.status(plan);
+                out.print(StatusText.of(status));
+                well &= plan.pause().isEmpty() && status.dead().isEmpty();
+            }
+            out.print(plans.isEmpty() ? "No channel has a subscription.\n" : "");
+        }
+        out.flush();
+        return well ? Exit.DONE : Exit.FAILURE;
+    }
+}

@@ -1,0 +1,39 @@
+package paperboy.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import paperboy.digest.ChannelPlan;
+
+/**
+ * How the deliveries to a channel stand.
+ *
+ * @param last the latest digest that went out whole; empty if none did
+ * @param waiting pages that are claimed and not settled, first due first
+ * @param dead pages given up lately, latest first
+ * @param missed local dates on which no digest came in time, latest first
+ */
+public record ChannelStatus(
+        ChannelPlan plan, Optional<Sent> last, List<Waiting> waiting, List<Dead> dead, List<String> missed) {
+
+    /** A digest that went out. */
+    public record Sent(String occasion, Instant at, int papers) {}
+
+    /**
+     * A page on its way.
+     *
+     * @param reason what stopped its last try; empty before any
+     * @param nextTryAt empty for: at the next tick
+     */
+    public record Waiting(
+            String occasion, PageState state, int attempts, Optional<String> reason, Optional<Instant> nextTryAt) {}
+
+    /** A page given up. */
+    public record Dead(String occasion, String reason, Instant at) {}
+
+    public ChannelStatus {
+        waiting = List.copyOf(waiting);
+        dead = List.copyOf(dead);
+        missed = List.copyOf(missed);
+    }
+}
