@@ -50,7 +50,7 @@ final class StatusText {
         line(
                 text,
                 "paused",
-                "since " + pause.at() + ": " + WORDS.say("pause." + pause.reason())
+                "since " + pause.at() + ": " + WORDS.say("advice." + pause.reason())
                         + (pause.detail().isEmpty() ? "" : " (" + pause.detail() + ")"));
     }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public record Pause(Reason reason, String detail, Instant at) {
 
-    /** What happened; each has its own advice in the messages, {@code pause.REASON}. */
+    /** What happened; each has its own advice in the messages, {@code advice.REASON}. */
     public enum Reason {
         /** An admin asked for it. */
         BY_HAND,

@@ -59,6 +59,22 @@ final class ChannelRows {
                         """).bind("now", now.toEpochMilli()).bind("most", most));
     }
 
+    List<ChannelPlan> untold() {
+        return read(handle.createQuery(PLAN + """
+                        WHERE pause_reason <> 'BY_HAND'
+                          AND told_at IS NULL
+                          AND EXISTS (SELECT 1 FROM subscription WHERE subscription.channel_id = channel.channel_id)
+                        ORDER BY paused_at, channel_id
+                        """));
+    }
+
+    void told(ChannelId channel, Instant now) {
+        handle.createUpdate("UPDATE channel SET told_at = :now WHERE channel_id = :channel")
+                .bind("channel", channel.value())
+                .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
     private static List<ChannelPlan> read(Query query) {
         return query.map((row, context) -> fromRow(row)).list();
     }

@@ -11,6 +11,7 @@ import paperboy.digest.DigestSchedule;
 import paperboy.digest.GuildId;
 import paperboy.digest.Pause;
 import paperboy.digest.Subscription;
+import paperboy.digest.UserId;
 
 /** The channels that get digests: when, of which topics, and why not. Thread-safe. */
 public final class ChannelStore {
@@ -98,5 +99,25 @@ public final class ChannelStore {
     /** Posts in a channel again, next at {@code next}. Says whether it was paused. */
     public boolean resume(ChannelId channel, Optional<DigestSchedule.Run> next) {
         return database.write(handle -> new ChannelRows(handle).resume(channel, next));
+    }
+
+    /** A pause that nobody was told of, and the person who made the channel's first subscription. */
+    public record Untold(ChannelPlan plan, Pause pause, UserId subscriber) {}
+
+    /** The pauses that nobody was told of, those by hand left out. */
+    public List<Untold> untold() {
+        return database.read(handle -> {
+            ChannelRows rows = new ChannelRows(handle);
+            SubscriptionRows subscriptions = new SubscriptionRows(handle);
+            return rows.untold().stream()
+                    .map(plan ->
+                            new Untold(plan, plan.pause().orElseThrow(), subscriptions.firstSubscriber(plan.channel())))
+                    .toList();
+        });
+    }
+
+    /** Notes that somebody was told why a channel is paused. */
+    public void told(ChannelId channel, Instant now) {
+        database.change(handle -> new ChannelRows(handle).told(channel, now));
     }
 }

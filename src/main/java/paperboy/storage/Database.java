@@ -22,6 +22,7 @@ import org.sqlite.SQLiteDataSource;
  */
 public final class Database implements AutoCloseable {
     private static final int READERS = 4;
+    private static final long READER_IDLE_MILLIS = 60_000;
     private static final int BUSY_MILLIS = 5_000;
     private static final int JOURNAL_BYTES = 64 << 20;
 
@@ -86,7 +87,9 @@ public final class Database implements AutoCloseable {
         pool.setDataSource(source);
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
-        pool.setIdleTimeout(60_000);
+        if (size > 1) {
+            pool.setIdleTimeout(READER_IDLE_MILLIS);
+        }
         return new HikariDataSource(pool);
     }
 

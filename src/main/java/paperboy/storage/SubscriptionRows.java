@@ -62,6 +62,20 @@ final class SubscriptionRows {
                 == 1;
     }
 
+    /** Who made the channel's first subscription; it has one. */
+    UserId firstSubscriber(ChannelId channel) {
+        return handle.createQuery("""
+                        SELECT subscribed_by
+                        FROM subscription
+                        WHERE channel_id = :channel
+                        ORDER BY subscribed_at, topic_id
+                        LIMIT 1
+                        """)
+                .bind("channel", channel.value())
+                .map((row, context) -> new UserId(row.getLong("subscribed_by")))
+                .one();
+    }
+
     private static Subscription fromRow(ResultSet row) throws SQLException {
         int stars = row.getInt("min_rating");
         OptionalInt minRating = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(stars);

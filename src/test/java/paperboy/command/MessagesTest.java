@@ -76,6 +76,23 @@ class MessagesTest {
     }
 
     @Test
+    void noKeyStandsTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+
+        for (String file : List.of("messages_en.properties", "messages_zh_CN.properties")) {
+            Set<String> seen = new TreeSet<>();
+            for (String line : Files.readAllLines(Path.of("src/main/resources", file))) {
+                String key = line.split("=", 2)[0].strip();
+                if (line.contains("=") && !line.startsWith("#") && !seen.add(key)) {
+                    twice.add(file + ": " + key);
+                }
+            }
+        }
+
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
     void bothLanguagesUseTheSameArguments() {
         List<String> different = ENGLISH.keySet().stream()
                 .filter(key ->

@@ -205,6 +205,19 @@ class SendDigestsTest {
     }
 
     @Test
+    void thePersonWhoSubscribedIsToldOfAPauseOnce() {
+        world.subscribe(2);
+        world.target.next(Fault.CHANNEL_GONE);
+
+        world.tickAt("2026-05-04T09:00:00Z");
+        world.tickAt("2026-05-04T09:01:00Z");
+
+        assertThat(world.notices.told())
+                .containsExactly(
+                        "to 7: Paperboy has stopped posting in #100. The channel is gone. Subscribe another one.");
+    }
+
+    @Test
     void aPageThatIsRefusedComesOnceMoreAsPlainText() {
         world.subscribe(2);
         world.target.next(Fault.INVALID);

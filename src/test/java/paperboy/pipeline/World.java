@@ -36,6 +36,7 @@ final class World implements AutoCloseable {
 
     final TestClock clock = new TestClock("2026-05-04T08:00:00Z");
     final RecordingTarget target = new RecordingTarget(clock);
+    final RecordingMessenger notices = new RecordingMessenger();
     private final Path file;
     private Database database;
     private CatalogStore catalog;
@@ -105,6 +106,7 @@ final class World implements AutoCloseable {
 
     void tick() {
         digests.runDue(clock.instant());
+        new TellOfPauses(channels, notices).run(clock.instant());
     }
 
     void tickAt(String moment) {
