@@ -87,7 +87,7 @@ final class LabelLines {
             Piece piece = pieces.get(at);
             if (piece.isLink()) {
                 links = true;
-                boolean label = labelled || TitleFinder.isLabelled(pieces, at);
+                boolean label = labelled || TitlePieces.isLabelled(pieces, at);
                 rest.append(label ? " " : Texts.unmarked(piece.text()));
             } else if (piece.isText() || piece.is(Piece.Kind.CODE)) {
                 rest.append(piece.text());

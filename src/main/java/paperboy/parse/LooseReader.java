@@ -87,7 +87,8 @@ final class LooseReader {
         return TitleFinder.find(pieces)
                 .filter(found -> found.style() != TitleStyle.LINK)
                 .filter(found -> Words.count(found.text()) >= 3)
-                .filter(found -> found.others().stream().anyMatch(other -> Authors.signOf(other) != Authors.Sign.NONE))
+                .filter(found -> (found.style() == TitleStyle.ITALIC && found.from() > 0)
+                        || found.others().stream().anyMatch(other -> Authors.signOf(other) != Authors.Sign.NONE))
                 .map(TitleFinder.Found::text);
     }
 

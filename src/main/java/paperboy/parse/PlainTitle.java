@@ -32,6 +32,8 @@ record PlainTitle(String text, List<String> others) {
     private static final Pattern LEADS_TO_VENUE = Pattern.compile(
             "(?i)(?:in|by|at|on|and|from|with|published|appeared|presented|accepted|to appear|available|link|links|here|in proc|in proceedings)(?: in| at| by| to)?(?: the)?\\.?");
 
+    private static final Pattern IDENTIFIER = Pattern.compile("(?i)(?:arxiv|doi)\\s?:");
+
     private static final String QUOTES = "\"\"“”《》「」『』";
 
     PlainTitle {
@@ -42,7 +44,7 @@ record PlainTitle(String text, List<String> others) {
     static Optional<PlainTitle> in(String written) {
         String text = withoutDate(tidy(written));
         Matcher quoted = QUOTED.matcher(text);
-        if (quoted.find() && Words.count(quoted.group(1)) >= 3) {
+        if (quoted.find() && isWhole(text, quoted)) {
             List<String> others = new ArrayList<>();
             Segment.of(text.substring(0, quoted.start())).forEach(segment -> others.add(segment.text()));
             Segment.of(text.substring(quoted.end())).forEach(segment -> others.add(segment.text()));
@@ -55,6 +57,16 @@ record PlainTitle(String text, List<String> others) {
                     .map(title -> title.behind(names));
         }
         return parted(text, Strictness.ANY_NAME);
+    }
+
+    /** Whether the words in quotes are all of the title: not a question that a colon and the rest follow. */
+    private static boolean isWhole(String text, Matcher quoted) {
+        String behind = text.substring(quoted.end()).stripLeading();
+        if (quoted.start() == 0 && (behind.startsWith(":") || behind.startsWith("："))) {
+            return false;
+        }
+        boolean apart = behind.isEmpty() || ",.([|;".indexOf(behind.charAt(0)) >= 0;
+        return Words.count(quoted.group(1)) >= (quoted.start() == 0 && apart ? 1 : 3);
     }
 
     private PlainTitle behind(String names) {
@@ -98,6 +110,9 @@ record PlainTitle(String text, List<String> others) {
             meta--;
         }
         int named = trailingNames(segments, first, meta, strictness);
+        while (named < meta && named > first + 1 && trails(segments.get(named - 1))) {
+            named--;
+        }
         int begin = first + leadingNames(segments, first, named, strictness);
         // "authors, title, some journal, 1994": between a title and its year stands where it appeared.
         if (begin > first && meta < last && named == meta && named - begin >= 2 && isName(segments.get(named - 1))) {
@@ -157,7 +172,7 @@ record PlainTitle(String text, List<String> others) {
                     || (DateReader.find(text).isPresent() && Words.count(text) <= 8)
                     || text.toLowerCase(Locale.ROOT).startsWith("arxiv");
         }
-        return isVenue(text) || text.toLowerCase(Locale.ROOT).startsWith("arxiv:");
+        return isVenue(text) || IDENTIFIER.matcher(text).lookingAt();
     }
 
     /** "Jane Roe, Ann Poe": names and nothing else; a full stop behind the first would make it a title. */

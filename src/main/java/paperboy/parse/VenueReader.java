@@ -20,7 +20,7 @@ final class VenueReader {
     private static final Pattern NAME_YEAR = Pattern.compile(
             "(\\p{L}[\\p{L}\\p{N}&@:+/.\\s()-]*?|3DV|3DIMPVT)\\s*[,，]?\\s*(?:['’`‘]\\s?(\\d{2})|((?:19|20)\\d{2}))(?!\\d)(.*)");
     private static final Pattern YEAR_NAME =
-            Pattern.compile("((?:19|20)\\d{2})\\s*[,，]?\\s*(\\p{L}[\\p{L}&@:+/\\s-]*?)(?:[,，](.*))?");
+            Pattern.compile("((?:19|20)\\d{2})\\s*[,，_-]?\\s*(\\p{L}[\\p{L}&@:+/\\s-]*?)(?:[,，](.*))?");
     private static final Pattern EDGES = Pattern.compile("^[\\s,，.。;；:：|·*_]+|[\\s,，;；:：|·*_]+$|(?<!\\w)\\.$");
     private static final Pattern TRAILING_NOTE =
             Pattern.compile("(.+?)\\s+(" + NOTE + "(?:[\\s,&/-]+" + NOTE + ")*)", Pattern.CASE_INSENSITIVE);

@@ -1,0 +1,147 @@
+package paperboy.parse;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a title that is told by its place alone: the plain words before the first label, or a short name and them. */
+final class PlacedTitle {
+    /** A name in bold and what it stands for have this share of capital letters; a description has fewer. */
+    private static final double CAPITALS_OF_A_TITLE = 0.5;
+
+    private final TitlePieces pieces;
+
+    PlacedTitle(TitlePieces pieces) {
+        this.pieces = pieces;
+    }
+
+    /** "**BERT**: Pre-training of ..." : the bold name and the words behind its colon are one title. */
+    Optional<TitleFinder.Found> shortNameAndText() {
+        int bold = pieces.first(at -> pieces.get(at).strong()
+                && pieces.get(at).isText()
+                && !pieces.get(at).text().isBlank());
+        if (bold >= pieces.firstLabel
+                || bold + 1 >= pieces.firstLabel
+                || Words.count(pieces.plainText(0, bold).replaceAll("\\d+", "")) > 0) {
+            return Optional.empty();
+        }
+        int end = pieces.boldEnd(bold);
+        String name = pieces.boldText(bold).strip();
+        String behind = pieces.plainText(end, pieces.firstLabel);
+        boolean date = PlainTitle.isDate(PlainTitle.tidy(name)) || Labels.isLabel(name);
+        if (!date && isDescription(behind)) {
+            return PlainTitle.in(name)
+                    .filter(TitlePieces::isTitle)
+                    .map(title -> found(TitleStyle.BOLD, title, bold, end));
+        }
+        boolean colon = name.endsWith(":") || behind.stripLeading().startsWith(":");
+        if (!colon || date || Words.count(behind) < 2) {
+            return Optional.empty();
+        }
+        List<Segment> said = Segment.of(behind.replaceFirst("^\\s*:", ""));
+        if (!said.isEmpty() && Authors.signOf(said.get(0).text()) != Authors.Sign.NONE && Words.count(name) > 1) {
+            return PlainTitle.in(name).map(title -> found(TitleStyle.BOLD, title, bold, end));
+        }
+        String joined = name.replaceAll("\\s*:$", "") + ": " + behind.strip().replaceFirst("^:\\s*", "");
+        return PlainTitle.in(joined)
+                .filter(TitlePieces::isTitle)
+                .map(title -> found(TitleStyle.PLAIN, title, bold, pieces.firstLabel));
+    }
+
+    /** " - a model that flies by itself": what stands behind a dash in ordinary words describes the name before it. */
+    private static boolean isDescription(String behind) {
+        String text = behind.stripLeading();
+        boolean dash = text.startsWith("- ") || text.startsWith("– ") || text.startsWith("— ");
+        if (!dash || Words.count(text) < 4) {
+            return false;
+        }
+        int words = 0;
+        int capitals = 0;
+        for (String word : text.substring(2).split("\\s+")) {
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
+                words++;
+                capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return words > 3 && capitals < words * CAPITALS_OF_A_TITLE;
+    }
+
+    Optional<TitleFinder.Found> plain() {
+        return plain(0, pieces.firstLabel).or(this::plainBehindLabels);
+    }
+
+    /** "[paper](...) [code](...) A Title": the words behind the labels that lead. */
+    private Optional<TitleFinder.Found> plainBehindLabels() {
+        if (pieces.firstLabel == pieces.size()
+                || !PlainTitle.tidy(pieces.plainText(0, pieces.firstLabel)).isEmpty()) {
+            return Optional.empty();
+        }
+        int from = pieces.firstLabel;
+        while (from < pieces.size()
+                && (pieces.isLabelled(from)
+                        || PlainTitle.tidy(pieces.plainText(from, from + 1)).isEmpty()
+                        || !pieces.get(from).isText())) {
+            from++;
+        }
+        int to = from;
+        while (to < pieces.size() && !pieces.isLabelled(to)) {
+            to++;
+        }
+        return plain(from, to).filter(found -> Words.count(found.text()) >= 3);
+    }
+
+    private Optional<TitleFinder.Found> plain(int from, int limit) {
+        int end = from;
+        StringBuilder text = new StringBuilder();
+        while (end < limit) {
+            Piece piece = pieces.get(end);
+            if (piece.emphasised() && isAside(piece.text(), text.toString())) {
+                break;
+            }
+            if (piece.isText() || piece.is(Piece.Kind.CODE)) {
+                boolean tag = piece.is(Piece.Kind.CODE) && text.toString().isBlank();
+                String piecewise = tag ? "[" + piece.text() + "] " : piece.text();
+                int line = piecewise.indexOf('\n');
+                if (line >= 0 && Words.count(text + piecewise.substring(0, line)) >= 2 && !wraps(piecewise, line)) {
+                    text.append(piecewise, 0, line);
+                    break;
+                }
+                text.append(piecewise);
+            } else if (piece.is(Piece.Kind.LINK)) {
+                text.append(Texts.unmarked(piece.text()));
+            }
+            end++;
+        }
+        int to = end;
+        boolean bold = pieces.pieces.stream()
+                .filter(piece -> !piece.is(Piece.Kind.TAG) && !piece.text().isBlank())
+                .allMatch(piece -> piece.isText() && piece.strong());
+        return PlainTitle.in(text.toString())
+                .filter(TitlePieces::isTitle)
+                .map(title -> found(bold ? TitleStyle.BOLD : TitleStyle.PLAIN, title, from, Math.max(to, from + 1)));
+    }
+
+    /** Italics behind a title are authors or a venue; inside it they stress a word. */
+    private static boolean isAside(String italic, String before) {
+        String said = before.strip();
+        if (Words.count(said) == 0) {
+            return false;
+        }
+        char last = said.charAt(said.length() - 1);
+        return Authors.signOf(italic) != Authors.Sign.NONE
+                || VenueReader.known(italic).isPresent()
+                || ((last == '.' || last == ',' || last == ')') && Words.count(said) >= 3);
+    }
+
+    /** A line that goes on in lower case was only broken for its length. */
+    private static boolean wraps(String text, int line) {
+        int next = line + 1;
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        return next < text.length() && Character.isLowerCase(text.charAt(next));
+    }
+
+    private static TitleFinder.Found found(TitleStyle style, PlainTitle title, int from, int to) {
+        return new TitleFinder.Found(style, title.text(), Optional.empty(), from, to, title.others());
+    }
+}

@@ -1,0 +1,156 @@
+package paperboy.parse;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/** The pieces of a block while its title is looked for: which links are labels, which words may be a title. */
+final class TitlePieces {
+    private static final Pattern ADDRESS = Pattern.compile("https?://.*|www\\..*|arxiv:.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTE = Pattern.compile(".*[\"“]\\s*", Pattern.DOTALL);
+    /** What may stand right behind a short title in bold. */
+    private static final Pattern BEHIND_TITLE = Pattern.compile("\\s*(?:[(\\[,.|\n].*|[-–—]\\s.*)?", Pattern.DOTALL);
+
+    final List<Piece> pieces;
+    /** The index of the first link that carries a label; the number of pieces where there is none. */
+    final int firstLabel;
+
+    TitlePieces(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.firstLabel = first(at -> isLabelled(pieces, at));
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    Piece get(int at) {
+        return pieces.get(at);
+    }
+
+    int first(IntPredicate wanted) {
+        int at = 0;
+        while (at < pieces.size() && !wanted.test(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean isLabelled(int at) {
+        return isLabelled(pieces, at);
+    }
+
+    /** Whether the piece is a link that carries a label, not a title. */
+    static boolean isLabelled(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        if (piece.is(Piece.Kind.ADDRESS)) {
+            return true;
+        }
+        return piece.is(Piece.Kind.LINK) && !isTitleText(pieces, at);
+    }
+
+    /** A link of two words or more that is no label. */
+    boolean isTitleLink(int at) {
+        return isNameLink(at) && Words.count(Texts.unmarked(get(at).text())) >= 2;
+    }
+
+    /** A link that is no label, be it of one word. */
+    boolean isNameLink(int at) {
+        return get(at).is(Piece.Kind.LINK) && isTitleText(pieces, at);
+    }
+
+    private static boolean isTitleText(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        String text = PlainTitle.tidy(Texts.unmarked(piece.text()));
+        int words = Words.count(text);
+        boolean bracketed = at > 0
+                && pieces.get(at - 1).isText()
+                && pieces.get(at - 1).text().stripTrailing().endsWith("[");
+        boolean inner = piece.text().strip().startsWith("[") && words < 4;
+        return !text.isEmpty()
+                && !ADDRESS.matcher(text).matches()
+                && !Labels.isLabel(text)
+                && !(bracketed && words < 4)
+                && !inner
+                && !PlainTitle.isDate(text)
+                && !(words < 5
+                        && VenueReader.known(text)
+                                .filter(found -> found.rest().isEmpty())
+                                .isPresent())
+                && !(words < 6 && isNames(piece, text));
+    }
+
+    /** A homepage behind one or two capitalised words is a person's; the address of a paper is not. */
+    private static boolean isNames(Piece link, String text) {
+        Authors.Sign sign = Authors.signOf(text);
+        return sign == Authors.Sign.CERTAIN || (sign == Authors.Sign.LIKELY && !PaperLinks.isPaperUrl(link.target()));
+    }
+
+    /** Words in bold that are a title: three or more, two at the beginning and apart from what follows. */
+    boolean isTitleBold(int at) {
+        Piece piece = get(at);
+        if (!piece.strong()
+                || !piece.isText()
+                || piece.text().isBlank()
+                || piece.text().startsWith("(")) {
+            return false;
+        }
+        boolean quoted = at > 0 && QUOTE.matcher(get(at - 1).text()).matches();
+        String text = PlainTitle.tidy(boldText(at));
+        int least = quoted ? 1 : leads(at) ? 2 : 3;
+        return Words.count(text) >= least
+                && !text.endsWith(":")
+                && !PlainTitle.isDate(text)
+                && Authors.signOf(text) != Authors.Sign.CERTAIN
+                && (Words.count(text) >= 3 || Authors.signOf(text) == Authors.Sign.NONE || quoted)
+                && VenueReader.known(text)
+                        .filter(found -> found.rest().isEmpty())
+                        .filter(found -> Words.count(found.venue().name()) < 4)
+                        .isEmpty();
+    }
+
+    private boolean leads(int at) {
+        return PlainTitle.tidy(plainText(0, at)).isEmpty()
+                && BEHIND_TITLE.matcher(plainText(boldEnd(at), firstLabel)).matches();
+    }
+
+    int boldEnd(int at) {
+        int end = at;
+        while (end < size() && get(end).strong() && !get(end).isLink()) {
+            end++;
+        }
+        return end;
+    }
+
+    String boldText(int at) {
+        return Texts.plain(pieces.subList(at, boldEnd(at)));
+    }
+
+    /** The words and code spans of these pieces. */
+    String plainText(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces.subList(from, Math.max(from, to))) {
+            if (piece.isText() || piece.is(Piece.Kind.CODE)) {
+                text.append(piece.text());
+            }
+        }
+        return text.toString();
+    }
+
+    boolean linksPaper() {
+        return pieces.stream().filter(Piece::isLink).anyMatch(piece -> PaperLinks.isPaperUrl(piece.target()));
+    }
+
+    /** Whether words are a title at all: no label, date, venue or names. */
+    static boolean isTitle(PlainTitle title) {
+        String text = title.text();
+        return Words.count(text) > 0
+                && !Labels.isLabel(text)
+                && !PlainTitle.isDate(text)
+                && Authors.signOf(text) != Authors.Sign.CERTAIN
+                && VenueReader.known(text)
+                        .filter(found ->
+                                found.rest().isEmpty() && found.venue().year().isPresent())
+                        .isEmpty();
+    }
+}
