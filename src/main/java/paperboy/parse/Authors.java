@@ -59,7 +59,8 @@ final class Authors {
             initials |= tokens > 1 && WITH_INITIAL.matcher(name).find();
         }
         boolean chinese = clean.codePoints().anyMatch(c -> c >= 0x2E80);
-        if (full == 0 || (chinese && names < 2)) {
+        boolean article = names == 1 && (clean.startsWith("A ") || clean.startsWith("I "));
+        if (article || full == 0 || (chinese && names < 2)) {
             return Sign.NONE;
         }
         boolean many = full >= 2 && full * 2 >= names;

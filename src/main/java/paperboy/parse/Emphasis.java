@@ -68,7 +68,7 @@ final class Emphasis {
         return null;
     }
 
-    /** {@code __init__} is a name; {@code __two words__} is bold. */
+    /** {@code __init__} is a name; {@code __two words__} and {@code __Name__} are bold. */
     private static boolean isText(List<Piece> pieces, Mark opener, Mark closer) {
         if (opener.sign() != '_' || opener.length() != 2) {
             return true;
@@ -76,7 +76,8 @@ final class Emphasis {
         List<Piece> inside = pieces.subList(opener.piece() + 1, closer.piece());
         return inside.size() != 1
                 || !inside.get(0).isText()
-                || inside.get(0).text().indexOf(' ') >= 0;
+                || inside.get(0).text().indexOf(' ') >= 0
+                || inside.get(0).text().codePoints().anyMatch(Character::isUpperCase);
     }
 
     private static void style(Mark opener, Mark closer, int[] strong, int[] emphasised) {

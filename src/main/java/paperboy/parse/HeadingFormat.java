@@ -42,6 +42,16 @@ final class HeadingFormat implements ListFormat {
 
     private static boolean carriesLinks(Page page, Block block) {
         boolean text = block.is(Block.Kind.ITEM) || block.is(Block.Kind.PARAGRAPH);
-        return text && LabelLines.is(page, new ItemFormat.Items(page).ownLines(block));
+        return text && (LabelLines.is(page, new ItemFormat.Items(page).ownLines(block)) || carriesNames(page, block));
+    }
+
+    /** A paragraph with authors and links, and no title of its own. */
+    private static boolean carriesNames(Page page, Block block) {
+        if (!block.is(Block.Kind.PARAGRAPH)) {
+            return false;
+        }
+        EntryDraft draft = new LooseReader(page).read(page.lines(block.from(), block.to()));
+        boolean untitled = draft.style == TitleStyle.NONE || Authors.signOf(draft.title) != Authors.Sign.NONE;
+        return untitled && draft.paperUrl && draft.notes.isEmpty();
     }
 }

@@ -191,7 +191,8 @@ final class LooseMeta {
             return false;
         }
         String before = PlainTitle.tidy(text.substring(0, found.get().from()));
-        boolean named = Authors.signOf(before) != Authors.Sign.NONE || VenueNames.isKnown(before);
+        boolean named =
+                Authors.signOf(before) != Authors.Sign.NONE || before.endsWith("et al") || VenueNames.isKnown(before);
         if (!named && found.get().date().month().isEmpty()) {
             return false;
         }

@@ -11,6 +11,7 @@ import paperboy.catalog.WebAddress;
 final class LooseReader {
     private static final Pattern KEY =
             Pattern.compile("^\\s*([\\p{L}][\\p{L} ]{0,20}?)\\s*[:：]\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BREAK = Pattern.compile("\\s*</?br\\s*/?>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern STAR = Pattern.compile("[⭐★🌟]|:star2?:|\\\\bullet");
     /** A word before a label that makes it part of a sentence: "see our [paper]". */
     private static final Pattern IN_SENTENCE = Pattern.compile(
@@ -100,6 +101,7 @@ final class LooseReader {
                 : Optional.empty();
     }
 
+    /** The lines as one text; an HTML break ends a line too. */
     private static String joined(List<SourceLine> lines) {
         StringBuilder source = new StringBuilder();
         for (SourceLine line : lines) {
@@ -107,7 +109,9 @@ final class LooseReader {
             source.append(source.isEmpty() ? "" : "\n")
                     .append(text.endsWith("\\") ? text.substring(0, text.length() - 1) : text);
         }
-        return source.toString();
+        return source.indexOf("<") < 0
+                ? source.toString()
+                : BREAK.matcher(source).replaceAll("\n").strip();
     }
 
     private static void around(List<Piece> pieces, int from, int to, LooseMeta meta) {

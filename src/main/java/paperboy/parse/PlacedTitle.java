@@ -33,6 +33,10 @@ final class PlacedTitle {
                     .filter(TitlePieces::isTitle)
                     .map(title -> found(TitleStyle.BOLD, title, bold, end));
         }
+        Optional<PlainTitle> below = lineBelow(behind);
+        if (below.isPresent() && Words.count(name) < 3) {
+            return below.map(title -> found(TitleStyle.BOLD, title, bold, pieces.firstLabel));
+        }
         boolean colon = name.endsWith(":") || behind.stripLeading().startsWith(":");
         if (!colon || date || Words.count(behind) < 2) {
             return Optional.empty();
@@ -47,22 +51,36 @@ final class PlacedTitle {
                 .map(title -> found(TitleStyle.PLAIN, title, bold, pieces.firstLabel));
     }
 
+    /** The title on the line below a short name. */
+    private static Optional<PlainTitle> lineBelow(String behind) {
+        String text = behind.replaceFirst("^[ \\t]*", "");
+        if (!text.startsWith("\n") || LooseReader.key(text).isPresent()) {
+            return Optional.empty();
+        }
+        return PlainTitle.in(text.strip().lines().findFirst().orElse(""))
+                .filter(title -> Words.count(title.text()) >= 3 && capitalShare(title.text()) >= CAPITALS_OF_A_TITLE)
+                .filter(TitlePieces::isTitle)
+                .filter(title -> Authors.signOf(title.text()) == Authors.Sign.NONE);
+    }
+
     /** " - a model that flies by itself": what stands behind a dash in ordinary words describes the name before it. */
     private static boolean isDescription(String behind) {
         String text = behind.stripLeading();
         boolean dash = text.startsWith("- ") || text.startsWith("– ") || text.startsWith("— ");
-        if (!dash || Words.count(text) < 4) {
-            return false;
-        }
+        return dash && Words.count(text) > 3 && capitalShare(text) < CAPITALS_OF_A_TITLE;
+    }
+
+    /** How many of the words that begin with a letter begin with a capital; 1 where there are none. */
+    private static double capitalShare(String text) {
         int words = 0;
         int capitals = 0;
-        for (String word : text.substring(2).split("\\s+")) {
+        for (String word : text.split("\\s+")) {
             if (!word.isEmpty() && Character.isLetter(word.charAt(0))) {
                 words++;
                 capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
             }
         }
-        return words > 3 && capitals < words * CAPITALS_OF_A_TITLE;
+        return words == 0 ? 1 : capitals / (double) words;
     }
 
     Optional<TitleFinder.Found> plain() {
@@ -94,6 +112,9 @@ final class PlacedTitle {
         StringBuilder text = new StringBuilder();
         while (end < limit) {
             Piece piece = pieces.get(end);
+            if (piece.is(Piece.Kind.CODE) && isVenueBehind(piece.text(), text.toString())) {
+                break;
+            }
             if (piece.emphasised() && isAside(piece.text(), text.toString())) {
                 break;
             }
@@ -120,6 +141,10 @@ final class PlacedTitle {
                 .map(title -> found(bold ? TitleStyle.BOLD : TitleStyle.PLAIN, title, from, Math.max(to, from + 1)));
     }
 
+    private static boolean isVenueBehind(String code, String before) {
+        return Words.count(before) >= 2 && VenueReader.known(code).isPresent();
+    }
+
     /** Italics behind a title are authors or a venue; inside it they stress a word. */
     private static boolean isAside(String italic, String before) {
         String said = before.strip();
@@ -138,7 +163,10 @@ final class PlacedTitle {
         while (next < text.length() && text.charAt(next) <= ' ') {
             next++;
         }
-        return next < text.length() && Character.isLowerCase(text.charAt(next));
+        boolean labelled = LooseReader.key(text.substring(line + 1))
+                .filter(Labels::isLabel)
+                .isPresent();
+        return next < text.length() && Character.isLowerCase(text.charAt(next)) && !labelled;
     }
 
     private static TitleFinder.Found found(TitleStyle style, PlainTitle title, int from, int to) {

@@ -27,7 +27,7 @@ record PlainTitle(String text, List<String> others) {
 
     /** "Smith, J., & Brown, K. (2018)." */
     private static final Pattern INVERTED_NAMES = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?,\\s(?:\\p{Lu}\\.[\\s-]?)+[,;]?\\s*(?:&|and|…|\\.\\.\\.)?\\s*)+(?:et al\\.?,?)?\\s*");
+            "(?:\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}.'’ -]{0,30}; ?)+\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’-]+\\.?\\s*(?=\\()|(?:\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?,\\s(?:\\p{Lu}\\.[\\s-]?)+[,;]?\\s*(?:&|and|…|\\.\\.\\.)?\\s*)+(?:et al\\.?,?)?\\s*");
 
     private static final Pattern LEADS_TO_VENUE = Pattern.compile(
             "(?i)(?:in|by|at|on|and|from|with|published|appeared|presented|accepted|to appear|available|link|links|here|in proc|in proceedings)(?: in| at| by| to)?(?: the)?\\.?");
@@ -109,7 +109,8 @@ record PlainTitle(String text, List<String> others) {
         while (meta > first + 1 && trails(segments.get(meta - 1))) {
             meta--;
         }
-        int named = trailingNames(segments, first, meta, strictness);
+        int names = trailingNames(segments, first, meta, strictness);
+        int named = names;
         while (named < meta && named > first + 1 && trails(segments.get(named - 1))) {
             named--;
         }
@@ -121,6 +122,7 @@ record PlainTitle(String text, List<String> others) {
         if (named == begin + 1
                 && meta > named
                 && begin == first
+                && !segments.get(named).group()
                 && isListOfNames(text, segments.get(begin), segments.get(named))) {
             return Optional.empty();
         }
@@ -130,9 +132,12 @@ record PlainTitle(String text, List<String> others) {
             others.add(text.substring(
                     segments.get(first).from(), segments.get(begin - 1).to()));
         }
-        if (meta > named) {
+        if (named < names) {
+            segments.subList(named, names).forEach(segment -> others.add(segment.text()));
+        }
+        if (meta > names) {
             others.add(text.substring(
-                    segments.get(named).from(), segments.get(meta - 1).to()));
+                    segments.get(names).from(), segments.get(meta - 1).to()));
         }
         segments.subList(meta, last).forEach(segment -> others.add(segment.text()));
         String title = text.substring(
@@ -145,7 +150,9 @@ record PlainTitle(String text, List<String> others) {
     /** A date, a venue or a short name in brackets before the title. */
     private static boolean leads(String text, Segment segment) {
         if (segment.group()) {
-            boolean apart = segment.to() >= text.length() || " :：-,.\n".indexOf(text.charAt(segment.to())) >= 0;
+            boolean apart = segment.to() >= text.length()
+                    || text.charAt(segment.to() - 1) == '】'
+                    || " :：-,.\n".indexOf(text.charAt(segment.to())) >= 0;
             return apart
                     && (Words.count(segment.text()) <= 4
                             || VenueReader.known(segment.text()).isPresent());

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** The pieces of a block while its title is looked for: which links are labels, which words may be a title. */
 final class TitlePieces {
-    private static final Pattern ADDRESS = Pattern.compile("https?://.*|www\\..*|arxiv:.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://.*|www\\..*|arxiv:.*|\\d{4}\\.\\d{4,5}(?:v\\d+)?|(?:doi:\\s?)?(?:10\\.)?\\d{4,9}/\\S+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTE = Pattern.compile(".*[\"“]\\s*", Pattern.DOTALL);
     /** What may stand right behind a short title in bold. */
     private static final Pattern BEHIND_TITLE = Pattern.compile("\\s*(?:[(\\[,.|\n].*|[-–—]\\s.*)?", Pattern.DOTALL);
