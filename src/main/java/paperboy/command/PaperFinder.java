@@ -40,11 +40,17 @@ final class PaperFinder {
 
     /** The paper whose number a button or menu carries; empty for one that left the lists. */
     Optional<Paper> carried(Optional<String> number) {
-        return number.map(Typed::number).flatMap(this::numbered);
+        return carried(number.stream().toList()).stream().findFirst();
     }
 
-    private Optional<Paper> numbered(OptionalLong number) {
-        return number.isPresent() ? catalog.paper(new PaperId(number.getAsLong())) : Optional.empty();
+    /** The papers whose numbers a menu carries, in list order; one that was merged into another is that one. */
+    List<Paper> carried(List<String> numbers) {
+        List<PaperId> ids = numbers.stream()
+                .map(Typed::number)
+                .flatMapToLong(OptionalLong::stream)
+                .mapToObj(PaperId::new)
+                .toList();
+        return catalog.papers(search.current(ids));
     }
 
     /**
@@ -73,7 +79,7 @@ final class PaperFinder {
     private Optional<Paper> exact(String typed) {
         OptionalLong proposed = Typed.proposed(typed);
         if (proposed.isPresent()) {
-            return numbered(proposed);
+            return carried(Optional.of(String.valueOf(proposed.getAsLong())));
         }
         return keys(typed)
                 .map(search::identified)

@@ -1,5 +1,7 @@
 package paperboy.command;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +9,7 @@ import java.util.Optional;
 import paperboy.catalog.Link;
 import paperboy.catalog.LinkRole;
 import paperboy.catalog.Paper;
+import paperboy.catalog.WebAddress;
 import paperboy.digest.PaperCard;
 import paperboy.text.Card;
 import paperboy.text.Messages;
@@ -56,10 +59,22 @@ final class PaperView {
                 .filter(link -> !link.url().equals(paper.url().orElse("")))
                 .forEach(link -> buttons.add(new Row.Button.Visit(label(link), link.url())));
         return new Row.Buttons(buttons.stream()
-                .filter(button -> !(button instanceof Row.Button.Visit visit
-                        && visit.url().length() > MOST_URL_CHARS))
+                .filter(button -> !(button instanceof Row.Button.Visit visit) || opens(visit.url()))
                 .limit(MOST_BUTTONS)
                 .toList());
+    }
+
+    /** Whether a button can lead there; a card can show more addresses than that. */
+    private static boolean opens(String url) {
+        try {
+            URI address = new URI(url);
+            return WebAddress.isAbsolute(url)
+                    && address.getHost() != null
+                    && address.getUserInfo() == null
+                    && address.toASCIIString().length() <= MOST_URL_CHARS;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
     }
 
     private static String label(Link link) {

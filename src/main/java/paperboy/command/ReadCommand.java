@@ -3,7 +3,6 @@ package paperboy.command;
 import java.util.List;
 import java.util.Optional;
 import paperboy.catalog.Paper;
-import paperboy.catalog.PaperId;
 import paperboy.storage.PaperQuery;
 import paperboy.text.Card;
 import paperboy.text.Messages;
@@ -57,12 +56,7 @@ final class ReadCommand implements Command {
                     .map(paper -> onCard(paper, caller))
                     .orElseGet(() -> PaperView.gone(Messages.in(caller.language())));
         }
-        List<PaperId> chosen = request.values().stream()
-                .map(Typed::number)
-                .filter(number -> number.isPresent())
-                .map(number -> new PaperId(number.getAsLong()))
-                .toList();
-        List<Paper> found = papers.papers(chosen);
+        List<Paper> found = papers.carried(request.values());
         return found.isEmpty() ? PaperView.gone(Messages.in(caller.language())) : marked(found, caller);
     }
 

@@ -41,16 +41,15 @@ public final class PaperSearch {
                                     AND earlier.kind = 'PAPER'
                                     AND earlier.removed_at IS NULL))
               AND (:topic IS NULL
-                   OR EXISTS (SELECT 1
-                              FROM topic AS wanted
-                              JOIN topic AS place ON place.list_id = wanted.list_id
-                              JOIN entry_topic ON entry_topic.topic_id = place.topic_id
-                              WHERE wanted.topic_id = :topic
-                                AND entry_topic.entry_id = entry.entry_id
-                                AND (wanted.path = ''
-                                     OR place.path = wanted.path
-                                     OR place.path >= wanted.path || char(31)
-                                        AND place.path < wanted.path || char(32))))
+                   OR entry.entry_id IN (SELECT entry_topic.entry_id
+                                         FROM topic AS wanted
+                                         JOIN topic AS place ON place.list_id = wanted.list_id
+                                         JOIN entry_topic ON entry_topic.topic_id = place.topic_id
+                                         WHERE wanted.topic_id = :topic
+                                           AND (wanted.path = ''
+                                                OR place.path = wanted.path
+                                                OR place.path >= wanted.path || char(31)
+                                                   AND place.path < wanted.path || char(32))))
               AND (:year IS NULL OR entry.year = :year)
               AND (:rated = 0 OR entry.rating IS NOT NULL)
               AND (:noted = 0 OR entry.notes <> '')
@@ -122,6 +121,22 @@ public final class PaperSearch {
                 .bind("key", key)
                 .map((row, context) -> new PaperId(row.getLong("paper_id")))
                 .findOne());
+    }
+
+    /** What these papers are now, each once: a paper that was merged into another is that one. */
+    public List<PaperId> current(List<PaperId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.read(handle -> handle.createQuery("""
+                        SELECT DISTINCT COALESCE(merged_into, paper_id) AS current_id
+                        FROM paper
+                        WHERE paper_id IN (<ids>)
+                        ORDER BY current_id
+                        """)
+                .bindList("ids", ids.stream().map(PaperId::value).toList())
+                .map((row, context) -> new PaperId(row.getLong("current_id")))
+                .list());
     }
 
     private static String from(PaperQuery query) {

@@ -251,4 +251,50 @@ class ReadingTest {
         assertThat(Shown.of(desk.ask(OTHER, "topics"))).contains("-- You have read 0 of 31");
         assertThat(Shown.of(desk.ask(OTHER, "help"))).contains("/topics Browse the topics of the list");
     }
+
+    @Test
+    void buttonOfAPaperThatWasMergedIntoAnotherLeadsToThatOne() {
+        desk.list("drafts", """
+                ---
+                layout: article
+                ---
+                # T
+                1. [Some early draft title](https://openreview.net/forum?id=AAAA1111bb)
+                1. [A quite different final name](https://arxiv.org/abs/1901.11111)
+                """);
+        Reply marked = desk.ask("read", "paper", "quite different");
+        String undo = ((Row.Button.Press)
+                        ((Row.Buttons) marked.rows().get(0)).buttons().get(1))
+                .action()
+                .encoded();
+        desk.list("drafts", """
+                ---
+                layout: article
+                ---
+                # T
+                1. [A quite different final name](https://arxiv.org/abs/1901.11111)
+                [paper](https://openreview.net/forum?id=AAAA1111bb)
+                """);
+
+        assertThat(desk.ask("papers", "topic", "drafts").cards().get(0).footer())
+                .contains("1 paper");
+        assertThat(Shown.of(desk.press("paper:open", "33"))).startsWith("private\n== A quite different final name\n");
+        assertThat(Shown.of(desk.press(undo))).isEqualTo("in_place\nUnread again: **A quite different final name**");
+    }
+
+    @Test
+    void addressThatNoButtonCanOpenStaysOutOfTheButtons() {
+        desk.list("odd", """
+                ---
+                layout: article
+                ---
+                # T
+                1. [A paper with odd links](https://arxiv.org/abs/1901.11111)
+                [code](https://example.org/%s) | [code](https://user@example.org/x) | [code](https://exa_mple.org/a[b]c)
+                """.formatted("x".repeat(600)));
+
+        String shown = Shown.of(desk.ask("paper", "paper", "1901.11111"));
+
+        assertThat(shown).endsWith("[arXiv -> https://arxiv.org/abs/1901.11111]");
+    }
 }
