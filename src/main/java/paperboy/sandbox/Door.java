@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.Optional;
 import javax.net.ssl.SSLSocket;
+import paperboy.sandbox.fault.Fault;
+import paperboy.sandbox.fault.Faults;
+import paperboy.sandbox.fault.TroubledExchange;
 import paperboy.sandbox.gateway.Gateway;
 import paperboy.sandbox.http.DoorKey;
 import paperboy.sandbox.http.HttpConnection;
@@ -22,15 +25,23 @@ final class Door {
     private final DoorKey key;
     private final RestApi rest;
     private final Gateway gateway;
+    private final Faults faults;
+    private final TroubledExchange trouble;
 
-    Door(DoorKey key, RestApi rest, Gateway gateway) {
+    Door(DoorKey key, RestApi rest, Gateway gateway, Faults faults, TroubledExchange trouble) {
         this.key = key;
         this.rest = rest;
         this.gateway = gateway;
+        this.faults = faults;
+        this.trouble = trouble;
     }
 
     void receive(Socket guest) throws IOException {
         HttpConnection outer = new HttpConnection(guest);
+        if (faults.strikesConnection()) {
+            outer.reset();
+            return;
+        }
         if (outer.peek() == TLS_HANDSHAKE) {
             serveSecure(guest, outer);
             return;
@@ -53,7 +64,7 @@ final class Door {
 
     private void serveSecure(Socket guest, HttpConnection outer) throws IOException {
         try (SSLSocket secure = key.handshake(guest, outer.take())) {
-            HttpConnection inner = new HttpConnection(secure);
+            HttpConnection inner = new HttpConnection(guest, secure);
             serve(inner, inner.read());
         }
     }
@@ -61,14 +72,25 @@ final class Door {
     private void serve(HttpConnection connection, Optional<HttpRequest> first) throws IOException {
         Optional<HttpRequest> next = first;
         while (next.isPresent()) {
-            HttpRequest request = next.get();
-            if (request.asksForWebSocket()) {
-                gateway.serve(connection.upgrade(request));
-                return;
-            }
-            HttpReply reply = rest.answer(request);
-            connection.write(reply);
-            next = connection.goesOn(request, reply) ? connection.read() : Optional.empty();
+            next = exchange(connection, next.get()) ? connection.read() : Optional.empty();
         }
+    }
+
+    private boolean exchange(HttpConnection connection, HttpRequest request) throws IOException {
+        Optional<Fault> fault = faults.strike(request.method(), RestApi.withoutRoot(request.path()));
+        if (fault.isPresent()) {
+            return trouble.strike(fault.get(), connection, () -> answer(request));
+        }
+        if (request.asksForWebSocket()) {
+            gateway.serve(connection.upgrade(request));
+            return false;
+        }
+        HttpReply reply = rest.answer(request);
+        connection.write(reply);
+        return connection.goesOn(request, reply);
+    }
+
+    private HttpReply answer(HttpRequest request) {
+        return request.asksForWebSocket() ? rest.signed(HttpReply.empty(503)) : rest.answer(request);
     }
 }

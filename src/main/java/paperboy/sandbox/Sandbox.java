@@ -8,7 +8,11 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import paperboy.sandbox.fault.Faults;
+import paperboy.sandbox.fault.TroubledExchange;
 import paperboy.sandbox.gateway.Gateway;
+import paperboy.sandbox.gateway.GatewayControl;
 import paperboy.sandbox.guild.Attachments;
 import paperboy.sandbox.guild.Channel;
 import paperboy.sandbox.guild.CommandBook;
@@ -17,9 +21,11 @@ import paperboy.sandbox.guild.Guild;
 import paperboy.sandbox.guild.Interactions;
 import paperboy.sandbox.guild.Messages;
 import paperboy.sandbox.guild.NonceWindow;
+import paperboy.sandbox.guild.Permissions;
 import paperboy.sandbox.guild.Snowflakes;
 import paperboy.sandbox.http.DoorKey;
 import paperboy.sandbox.http.LoopbackServer;
+import paperboy.sandbox.page.ControlApi;
 import paperboy.sandbox.page.PageApi;
 import paperboy.sandbox.page.PageInteractions;
 import paperboy.sandbox.page.PagePort;
@@ -37,6 +43,9 @@ public final class Sandbox implements AutoCloseable {
     private final DoorKey key;
     private final Guild guild;
     private final RequestRecord requests;
+    private final Faults faults = new Faults();
+    private final GatewayControl control;
+    private final TroubledExchange trouble;
     private final LoopbackServer door;
     private final LoopbackServer page;
 
@@ -56,14 +65,20 @@ public final class Sandbox implements AutoCloseable {
                 token,
                 options.clock(),
                 requests,
+                options.limits(),
                 new RestApi.Parts(guild, ids, commands, messages, interactions, gateway));
         PageApi api = new PageApi(
                 new PageState(guild, commands),
                 new PageInteractions(guild, commands, interactions, gateway),
                 new PageApi.Parts(events, attachments, gateway, requests),
                 new PageApi.Days(options.clock(), options.days()::nextDueAt, options.days()::nextDay));
-        door = LoopbackServer.start("sandbox-door", options.doorPort(), new Door(key, rest, gateway)::receive);
-        page = LoopbackServer.start("sandbox-page", options.pagePort(), new PagePort(api)::receive);
+        control = new GatewayControl(gateway, guild, events);
+        options.faults().forEach(faults::arm);
+        trouble = new TroubledExchange(rest::signed);
+        Door doorway = new Door(key, rest, gateway, faults, trouble);
+        PagePort pages = new PagePort(api, new ControlApi(faults, control, guild));
+        door = LoopbackServer.start("sandbox-door", options.doorPort(), doorway::receive);
+        page = LoopbackServer.start("sandbox-page", options.pagePort(), pages::receive);
     }
 
     /**
@@ -116,9 +131,35 @@ public final class Sandbox implements AutoCloseable {
                 .toList();
     }
 
+    /** Trouble on demand, for the network and REST. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Trouble on demand, for the gateway and the guild. */
+    public GatewayControl control() {
+        return control;
+    }
+
+    /**
+     * Takes these permissions from the bot in a channel, and gives back all others.
+     *
+     * @param permissions Discord's names of them: {@code SEND_MESSAGES}
+     */
+    public void deny(long channel, Set<String> permissions) {
+        long bits = permissions.stream().mapToLong(Permissions::named).reduce(0, (a, b) -> a | b);
+        guild.channel(channel).ifPresent(found -> control.deny(found, bits));
+    }
+
+    /** Deletes a channel with all that was said in it. */
+    public void deleteChannel(long channel) {
+        guild.channel(channel).ifPresent(control::delete);
+    }
+
     /** Closes both ports and every connection. */
     @Override
     public void close() {
+        trouble.close();
         door.close();
         page.close();
         requests.close();

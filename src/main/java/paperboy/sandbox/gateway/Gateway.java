@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ public final class Gateway {
     private final Guild guild;
     private final EventLog events;
     private final Map<String, Session> sessions = new LinkedHashMap<>();
+    private final Deque<Integer> refusals = new ArrayDeque<>();
 
     public Gateway(String token, Guild guild, EventLog events) {
         this.token = token;
@@ -60,7 +64,28 @@ public final class Gateway {
         }
     }
 
+    /** The next so many logins and resumes are closed with a code. */
+    void closeNextLogins(int code, int count) {
+        synchronized (refusals) {
+            refusals.addAll(Collections.nCopies(count, code));
+        }
+    }
+
+    private boolean refused(GatewayConnection connection) throws IOException {
+        Integer code;
+        synchronized (refusals) {
+            code = refusals.poll();
+        }
+        if (code != null) {
+            connection.close(code, "closed by the sandbox");
+        }
+        return code != null;
+    }
+
     boolean identify(GatewayConnection connection, JsonNode body) throws IOException {
+        if (refused(connection)) {
+            return false;
+        }
         if (!isToken(body)) {
             connection.close(4004, "Authentication failed.");
             return false;
@@ -73,13 +98,18 @@ public final class Gateway {
         connection.belongsTo(session);
         session.attach(connection);
         session.dispatch("READY", ready(session, body));
-        session.dispatch("GUILD_CREATE", GuildJson.created(guild));
+        if (guild.presence() == Guild.Presence.THERE) {
+            session.dispatch("GUILD_CREATE", GuildJson.created(guild));
+        }
         keep(session);
         tellPresence();
         return true;
     }
 
     boolean resume(GatewayConnection connection, JsonNode body) throws IOException {
+        if (refused(connection)) {
+            return false;
+        }
         if (!isToken(body)) {
             connection.close(4004, "Authentication failed.");
             return false;

@@ -16,12 +16,20 @@ import paperboy.sandbox.http.Json;
 public final class Guild {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'000+00:00'");
 
+    /** How the bot stands to the guild. */
+    public enum Presence {
+        THERE,
+        OUTAGE,
+        REMOVED
+    }
+
     private final Snowflakes ids;
     private final Clock clock;
     private final long id;
     private final String joinedAt;
     private final Member bot;
     private final List<Member> people;
+    private volatile Presence presence = Presence.THERE;
     private final Map<Long, Channel> channels = new ConcurrentSkipListMap<>();
 
     public Guild(Snowflakes ids, Clock clock, String botName) {
@@ -37,6 +45,14 @@ public final class Guild {
 
     public long id() {
         return id;
+    }
+
+    public Presence presence() {
+        return presence;
+    }
+
+    public void setPresence(Presence now) {
+        presence = now;
     }
 
     public String name() {

@@ -23,11 +23,22 @@ public final class HttpConnection {
     /** Discord takes requests of 25 MiB (https://docs.discord.com/developers/reference#uploading-files). */
     private static final int MAX_BODY = 26 * 1024 * 1024;
 
+    private final Socket plain;
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
 
     public HttpConnection(Socket socket) throws IOException {
+        this(socket, socket);
+    }
+
+    /**
+     * A connection behind TLS.
+     *
+     * @param plain the socket below it
+     */
+    public HttpConnection(Socket plain, Socket socket) throws IOException {
+        this.plain = plain;
         this.socket = socket;
         this.in = new BufferedInputStream(socket.getInputStream());
         this.out = socket.getOutputStream();
@@ -75,8 +86,10 @@ public final class HttpConnection {
         return new WebSocket(socket, in, out);
     }
 
-    public Socket socket() {
-        return socket;
+    /** Breaks the connection at once and without a goodbye: the client sees a reset. */
+    public void reset() throws IOException {
+        plain.setSoLinger(true, 0);
+        plain.close();
     }
 
     /** Takes what has arrived and was not read yet, so that another protocol can begin with it. */

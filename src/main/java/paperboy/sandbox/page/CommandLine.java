@@ -58,7 +58,7 @@ final class CommandLine {
     private Chosen choose(JsonNode body, Member member) {
         String name = body.path("name").asText();
         JsonNode command = commands.find(name).orElseThrow(() -> Problem.badRequest("There is no command /" + name));
-        if (!member.mayUse(command.path("default_member_permissions").asText("").replace("null", ""))) {
+        if (!member.mayUse(command.path("default_member_permissions").asText(""))) {
             throw Problem.badRequest("You may not use /" + name + " here");
         }
         List<JsonNode> way = new ArrayList<>();

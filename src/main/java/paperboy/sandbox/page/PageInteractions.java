@@ -33,9 +33,7 @@ public final class PageInteractions {
     Interaction open(JsonNode body) {
         Member member = member(body);
         Channel channel = channel(body, member);
-        if (!gateway.isOnline()) {
-            throw new Problem(409, "The bot is offline");
-        }
+        checkReach(channel);
         return switch (body.path("kind").asText()) {
             case "command" -> command(body, member, channel);
             case "component" -> component(body, member, channel);
@@ -48,9 +46,7 @@ public final class PageInteractions {
     Interaction openAutocomplete(JsonNode body) {
         Member member = member(body);
         Channel channel = channel(body, member);
-        if (!gateway.isOnline()) {
-            throw new Problem(409, "The bot is offline");
-        }
+        checkReach(channel);
         CommandLine.Typed typed = commands.unfinished(body, member);
         Interaction opened = interactions.open(Interaction.AUTOCOMPLETE, member, channel, "", 0);
         gateway.dispatch(EVENT, frames.of(opened, locale(body), typed.data()));
@@ -92,6 +88,15 @@ public final class PageInteractions {
         }
         gateway.dispatch(EVENT, event);
         return opened;
+    }
+
+    private void checkReach(Channel channel) {
+        if (!gateway.isOnline()) {
+            throw new Problem(409, "The bot is offline");
+        }
+        if (guild.presence() != Guild.Presence.THERE && channel.type() != Channel.DIRECT) {
+            throw new Problem(409, "The bot is not in this guild now");
+        }
     }
 
     private Member member(JsonNode body) {

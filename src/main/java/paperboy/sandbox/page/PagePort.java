@@ -16,10 +16,12 @@ import paperboy.sandbox.http.Json;
  */
 public final class PagePort {
     private final PageApi api;
+    private final ControlApi control;
     private final PageFiles files = new PageFiles();
 
-    public PagePort(PageApi api) {
+    public PagePort(PageApi api, ControlApi control) {
         this.api = api;
+        this.control = control;
     }
 
     /** Serves one connection until it ends. */
@@ -62,6 +64,11 @@ public final class PagePort {
                 case "POST /api/interactions" -> api.interact(body(request));
                 case "POST /api/autocomplete" -> api.autocomplete(body(request));
                 case "POST /api/next-day" -> api.nextDay();
+                case "GET /api/faults" -> control.listFaults();
+                case "POST /api/faults" -> control.arm(body(request));
+                case "POST /api/gateway" -> control.gateway(body(request));
+                case "POST /api/guild" -> control.guild(body(request));
+                case "POST /api/channels" -> control.channel(body(request));
                 default -> file(request);
             };
         } catch (Problem problem) {

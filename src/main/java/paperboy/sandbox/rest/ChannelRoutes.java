@@ -73,7 +73,11 @@ final class ChannelRoutes {
     /** The channel that the bot sees; Discord tells a missing one from a hidden one. */
     Channel visible(Call call) {
         Channel channel = guild.channel(call.id("channel")).orElseThrow(Refusal::unknownChannel);
-        if (!channel.botMay(Permissions.VIEW_CHANNEL)) {
+        boolean away = guild.presence() != Guild.Presence.THERE && channel.type() != Channel.DIRECT;
+        if (away && guild.presence() == Guild.Presence.OUTAGE) {
+            throw Refusal.of(503, 0, "503: Service Unavailable");
+        }
+        if (away || !channel.botMay(Permissions.VIEW_CHANNEL)) {
             throw Refusal.missingAccess();
         }
         return channel;

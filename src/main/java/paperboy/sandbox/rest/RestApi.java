@@ -35,6 +35,7 @@ public final class RestApi {
     private final String token;
     private final Clock clock;
     private final RequestRecord requests;
+    private final RateLimiter limiter;
     private final Routes routes = new Routes();
 
     /** All that the routes work on. */
@@ -46,10 +47,11 @@ public final class RestApi {
             Interactions interactions,
             Gateway gateway) {}
 
-    public RestApi(String token, Clock clock, RequestRecord requests, Parts parts) {
+    public RestApi(String token, Clock clock, RequestRecord requests, Limits limits, Parts parts) {
         this.token = token;
         this.clock = clock;
         this.requests = requests;
+        this.limiter = new RateLimiter(limits, clock);
         ChannelRoutes channels = new ChannelRoutes(parts.guild(), parts.messages());
         GatewayRoutes.addTo(routes);
         new ApplicationRoutes(parts.guild(), parts.commands()).addTo(routes);
@@ -66,11 +68,11 @@ public final class RestApi {
         @Nullable JsonNode body = body(request, parts).orElse(null);
         HttpReply reply = answer(request, body, parts);
         requests.add(request.method(), withoutRoot(request.target()), body, reply.status());
-        return discordLike(reply);
+        return signed(reply);
     }
 
     /** The answer with the headers that every answer of Discord has; without {@code Via} clients think of a ban. */
-    private HttpReply discordLike(HttpReply reply) {
+    public HttpReply signed(HttpReply reply) {
         return reply.with("Date", HTTP_DATE.format(clock.instant())).with("Via", "1.1 google");
     }
 
@@ -79,6 +81,18 @@ public final class RestApi {
             Routes.Match match =
                     routes.find(request.method(), withoutRoot(request.path())).orElseThrow(Refusal::notFound);
             authorize(request, match.route());
+            RateLimiter.Verdict verdict = limiter.count(match);
+            HttpReply reply = verdict.refusal().orElseGet(() -> routed(match, request, body, parts));
+            return reply.withAll(verdict.headers());
+        } catch (Refusal refusal) {
+            log.debug("refused {} with {}", request.method(), refusal.getMessage());
+            return HttpReply.json(refusal.status(), refusal.body());
+        }
+    }
+
+    private static HttpReply routed(
+            Routes.Match match, HttpRequest request, @Nullable JsonNode body, List<Part> parts) {
+        try {
             if (body == null && request.body().length > 0) {
                 throw Refusal.of(400, 50109, "The request body contains invalid JSON.");
             }
@@ -90,7 +104,6 @@ public final class RestApi {
                     .map(json -> HttpReply.json(reply.status(), json))
                     .orElseGet(() -> HttpReply.empty(reply.status()));
         } catch (Refusal refusal) {
-            log.debug("refused {} with {}", request.method(), refusal.getMessage());
             return HttpReply.json(refusal.status(), refusal.body());
         }
     }
@@ -117,7 +130,8 @@ public final class RestApi {
         return request.json();
     }
 
-    private static String withoutRoot(String target) {
+    /** The path of the tables: without {@code /api/v10}. */
+    public static String withoutRoot(String target) {
         return target.startsWith(ROOT + "/") ? target.substring(ROOT.length()) : target;
     }
 }
