@@ -52,7 +52,9 @@ public final class Database implements AutoCloseable {
             }
             writing = pool("writer", file, 1);
             migrate(writing);
-            return new Database(writing, pool("reader", file, READERS));
+            Database opened = new Database(writing, pool("reader", file, READERS));
+            opened.change(PaperWords::fillIfEmpty);
+            return opened;
         } catch (RuntimeException | IOException cause) {
             if (writing != null) {
                 writing.close();

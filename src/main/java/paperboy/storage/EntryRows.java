@@ -1,8 +1,8 @@
 package paperboy.storage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -14,9 +14,7 @@ import paperboy.catalog.Link;
 import paperboy.catalog.ListedDate;
 import paperboy.catalog.MatchedPaper;
 import paperboy.catalog.Rating;
-import paperboy.catalog.TopicPath;
 import paperboy.catalog.Venue;
-import paperboy.text.SearchWords;
 
 /** Writes entries with their links, topics and searchable words, in batches. */
 final class EntryRows {
@@ -28,8 +26,8 @@ final class EntryRows {
     private final PreparedBatch linkInserts;
     private final PreparedBatch placeDeletes;
     private final PreparedBatch placeInserts;
-    private final PreparedBatch wordDeletes;
-    private final PreparedBatch wordInserts;
+    private final PaperWords words;
+    private final List<Long> reworded = new ArrayList<>();
     private final long listId;
     private final long now;
 
@@ -65,11 +63,7 @@ final class EntryRows {
         this.placeDeletes = handle.prepareBatch("DELETE FROM entry_topic WHERE entry_id = :id");
         this.placeInserts = handle.prepareBatch(
                 "INSERT INTO entry_topic (entry_id, topic_id, position) VALUES (:id, :topic, :position)");
-        this.wordDeletes = handle.prepareBatch("DELETE FROM paper_words WHERE rowid = :paper");
-        this.wordInserts = handle.prepareBatch("""
-                INSERT INTO paper_words (rowid, title, notes, topics)
-                VALUES (:paper, :title, :notes, :topics)
-                """);
+        this.words = new PaperWords(handle);
     }
 
     void insert(long id, long paper, MatchedPaper listed) {
@@ -106,43 +100,19 @@ final class EntryRows {
     }
 
     /** Makes the paper found by its title, notes and topics, instead of what it was found by before. */
-    void reindex(long paper, MatchedPaper listed) {
-        wordDeletes.bind("paper", paper).add();
-        index(paper, listed);
+    void reindex(long paper) {
+        reworded.add(paper);
     }
 
-    /** Makes a paper found that was in no list so far. */
-    void index(long paper, MatchedPaper listed) {
-        String topics = listed.topics().stream()
-                .map(TopicPath::names)
-                .flatMap(List::stream)
-                .distinct()
-                .collect(Collectors.joining("\n"));
-        wordInserts
-                .bind("paper", paper)
-                .bind("title", SearchWords.indexed(listed.words().title()))
-                .bind(
-                        "notes",
-                        SearchWords.indexed(String.join("\n", listed.words().notes())))
-                .bind("topics", SearchWords.indexed(topics))
-                .add();
-    }
-
-    /** Sends what waits: rows are gone before others take their places, entries are there before their links. */
+    /**
+     * Sends what waits: rows are gone before others take their places, entries are there before their links and words.
+     */
     void send() {
-        Stream.of(
-                        linkDeletes,
-                        placeDeletes,
-                        wordDeletes,
-                        removals,
-                        shifts,
-                        updates,
-                        inserts,
-                        linkInserts,
-                        placeInserts,
-                        wordInserts)
+        Stream.of(linkDeletes, placeDeletes, removals, shifts, updates, inserts, linkInserts, placeInserts)
                 .filter(batch -> batch.size() > 0)
                 .forEach(PreparedBatch::execute);
+        words.index(reworded);
+        reworded.clear();
     }
 
     private void bind(PreparedBatch row, long id, long paper, MatchedPaper listed) {

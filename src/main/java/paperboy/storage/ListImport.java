@@ -74,11 +74,7 @@ final class ListImport {
             long id = nextEntry++;
             entries.insert(id, paper, listed);
             entries.place(id, at);
-            if (listed.known().isEmpty()) {
-                entries.index(paper, listed);
-            } else {
-                entries.reindex(paper, listed);
-            }
+            entries.reindex(paper);
             return;
         }
         KnownEntry before = listed.before().orElseThrow();
@@ -106,7 +102,7 @@ final class ListImport {
         // The names of its topics are among its words, and a topic may be renamed without the paper moving.
         boolean renamed = !before.words().topic().equals(listed.words().topic());
         if (whole || moved || retitled || renamed || fields.contains(EntryField.NOTES)) {
-            entries.reindex(paper, listed);
+            entries.reindex(paper);
         }
     }
 

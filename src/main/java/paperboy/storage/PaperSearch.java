@@ -11,10 +11,12 @@ import paperboy.text.SearchWords;
 
 /** Finds papers that stand in a list now. Thread-safe. */
 public final class PaperSearch {
-    /** Weights of title, notes and topics: a word in the title says most of what a paper is about. */
+    /**
+     * Weights of title, notes, topics, authors and abstract: a word in the title says most of what a paper is about.
+     */
     private static final String BY_WORDS = """
             WITH hit AS MATERIALIZED (
-                SELECT rowid AS paper_id, bm25(paper_words, 8.0, 3.0, 1.0) AS grade
+                SELECT rowid AS paper_id, bm25(paper_words, 8.0, 3.0, 1.0, 4.0, 1.0) AS grade
                 FROM paper_words
                 WHERE paper_words MATCH :words
             )
