@@ -1,0 +1,21 @@
+package paperboy.metadata;
+
+import java.util.Locale;
+import okio.ByteString;
+
+/**
+ * What a service sent back with status 200, 400 or 404.
+ *
+ * @param type the media type without parameters, in lower case; empty where none is given
+ * @param body decoded, at most {@link HttpDoor#MAX_BYTES}
+ */
+public record Answer(int status, String type, ByteString body) {
+    public Answer {
+        type = type.toLowerCase(Locale.ROOT);
+    }
+
+    /** What a portal or a proxy shows to people in place of the service. */
+    public boolean isHtml() {
+        return type.contains("html");
+    }
+}

@@ -1,0 +1,54 @@
+package paperboy.metadata;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import okhttp3.Request;
+import paperboy.catalog.Finding;
+import paperboy.pipeline.SourceAnswer;
+
+/** Asks a service that answers for one paper a request. Stops at the first failure: the service then rests. */
+public final class PerPaper {
+    private PerPaper() {}
+
+    /**
+     * Asks about one subject after the other.
+     *
+     * @param request for one subject
+     */
+    public static SourceAnswer ask(
+            HttpDoor door, List<String> subjects, Function<String, Request> request, PerPaperReader reader) {
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        for (String subject : subjects) {
+            Fetched<Finding> fetched =
+                    door.fetch(request.apply(subject), answer -> reader.read(subject, notFromAPortal(answer)));
+            if (fetched instanceof Fetched.Failed<Finding> failed) {
+                findings.put(subject, new Finding.Failed(failed.why()));
+                return new SourceAnswer(findings, Optional.of(failed.rest()));
+            }
+            fetched.read().ifPresent(finding -> findings.put(subject, finding));
+        }
+        return new SourceAnswer(findings, Optional.empty());
+    }
+
+    /** "Not found" from a portal says nothing of a paper. */
+    private static Answer notFromAPortal(Answer answer) throws BadAnswer {
+        if (answer.isHtml()) {
+            throw new BadAnswer("HTML, a portal perhaps");
+        }
+        return answer;
+    }
+
+    /** Makes sense of an answer for one paper. Pure. */
+    @FunctionalInterface
+    public interface PerPaperReader {
+        /**
+         * Reads the answer for one subject.
+         *
+         * @throws BadAnswer if the service cannot have meant this
+         */
+        Finding read(String subject, Answer answer) throws BadAnswer;
+    }
+}

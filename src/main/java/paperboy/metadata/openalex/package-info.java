@@ -1,0 +1,5 @@
+/** OpenAlex's API (https://docs.openalex.org): the index of works, by DOI. */
+@NullMarked
+package paperboy.metadata.openalex;
+
+import org.jspecify.annotations.NullMarked;
