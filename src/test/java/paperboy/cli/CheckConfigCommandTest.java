@@ -37,7 +37,7 @@ class CheckConfigCommandTest {
                 digest.days              = daily              default
                 digest.max_papers        = 5                  default
                 digest.language          = en                 default
-                digest.empty             = silent             default
+                digest.empty             = note               default
                 digest.catch_up_within   = 12h                default
                 discord.token_file       = (not set)          default
                 DISCORD_TOKEN            = ***                environment DISCORD_TOKEN

@@ -45,7 +45,7 @@ class SettingsTest {
                         EnumSet.allOf(DayOfWeek.class),
                         5,
                         Language.ENGLISH,
-                        EmptyDay.SILENT,
+                        EmptyDay.NOTE,
                         Duration.ofHours(12)),
                 new Settings.Discord(Optional.empty(), Duration.ofSeconds(60), Duration.ofSeconds(10)),
                 new Settings.Sandbox(8765, 0),
