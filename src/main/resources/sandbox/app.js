@@ -156,6 +156,7 @@ async function sendCommand({ entry, options, line }) {
   const channel = store.channel;
   const sent = await api.interact({ kind: 'command', user: store.user, locale: locale(), channel, name: entry.name, subcommand: entry.subcommand, options });
   store.lines.set(sent.interactionId, line);
+  messages.expect();
   remember(sent.interactionId, { channel, line, note: `sent-${sent.interactionId}` });
 }
 
@@ -181,6 +182,7 @@ function openModal({ modal: form, channelId, messageId }) {
 
 async function nextDay() {
   moving = true;
+  messages.expect();
   model.changed();
   try {
     model.takeClock(await api.nextDay());

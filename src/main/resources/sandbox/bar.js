@@ -33,12 +33,12 @@ export function renderBar(acts, isMoving, isDrawerOpen) {
 
 const MOMENT = { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' };
 
+/** Two lines of a label and a moment each. */
 function clockWords() {
-  const due = store.nextDueAt ? format(new Date(store.nextDueAt), MOMENT) : say('nothingDue');
-  return [`${say('clock')} ${format(botNow(), MOMENT)}`, store.nextDueAt ? `${say('nextDue')} ${due}` : due];
+  const due = store.nextDueAt ? [say('nextDue'), format(new Date(store.nextDueAt), MOMENT)] : ['', say('nothingDue')];
+  return [[say('clock'), format(botNow(), MOMENT)], due];
 }
 
 function clock() {
-  const [now, due] = clockWords();
-  return h('div', { class: 'clock' }, h('span', {}, now), h('span', {}, due));
+  return h('div', { class: 'clock' }, clockWords().map(([label, words]) => h('span', {}, h('span', { class: 'clock-label' }, `${label} `), words)));
 }

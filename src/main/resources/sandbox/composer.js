@@ -495,12 +495,14 @@ export class Composer {
   refresh() {
     this.label();
     if (this.entry && !this.entries().some(entry => entry.line === this.entry.line)) this.clear();
-    if (this.state !== `${me().id} ${locale()}`) {
-      this.state = `${me().id} ${locale()}`;
-      if (this.entry) this.clear();
-      this.tell('');
-      this.past = null;
-    }
+    if (this.channel !== store.channel) this.tell('');
+    this.channel = store.channel;
+    const reader = `${me().id} ${locale()}`;
+    if (this.reader === reader) return;
+    this.reader = reader;
+    if (this.entry) this.clear();
+    this.tell('');
+    this.past = null;
   }
 }
 

@@ -115,6 +115,12 @@ export class Messages {
     this.scrolled();
   }
 
+  /** The user did something whose outcome appears at the end. */
+  expect() {
+    this.toBottom();
+    this.scrolled();
+  }
+
   toBottom() {
     this.scroller.scrollTop = this.scroller.scrollHeight;
   }
@@ -131,8 +137,9 @@ export class Messages {
       const today = day(message.timestamp);
       const newDay = !before || day(before.timestamp).key !== today.key;
       if (newDay) out.push(divider(`day-${today.key}`, today.words));
-      const fresh = BigInt(message.id) > BigInt(store.readBefore[channel.id] || 0);
-      if (fresh && !marked && before) {
+      // On the first visit everything is new, so nothing has to be marked.
+      const known = BigInt(store.readBefore[channel.id] || 0);
+      if (!marked && before && known > 0n && BigInt(message.id) > known) {
         out.push(newLine());
         marked = true;
       }

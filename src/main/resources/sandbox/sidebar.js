@@ -20,7 +20,7 @@ export class Sidebar {
     this.element.append(this.head, this.list, this.foot);
     rove(this.list, '.channel');
     this.backdrop.addEventListener('click', () => this.close());
-    this.element.addEventListener('keydown', event => event.key === 'Escape' && this.close());
+    document.addEventListener('keydown', event => event.key === 'Escape' && this.close());
     NARROW.addEventListener('change', () => this.fit());
     this.fit();
   }

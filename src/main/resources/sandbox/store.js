@@ -48,6 +48,7 @@ export function changed() {
 /** Takes over the state the sandbox sent. */
 export function take(state, user) {
   const known = state.users.some(one => one.id === user);
+  if (state.guild.id !== store.guild.id) store.read = JSON.parse(sessionStorage.getItem(readKey(state.guild.id)) || '{}');
   Object.assign(store, {
     loaded: true,
     guild: state.guild,
@@ -113,7 +114,13 @@ export function markRead(channelId) {
   const last = newest(channelId);
   if (store.read[channelId] === last) return;
   store.read[channelId] = last;
+  sessionStorage.setItem(readKey(store.guild.id), JSON.stringify(store.read));
   changed();
+}
+
+/** What was read outlives a reload of the page, but not the window. */
+function readKey(guildId) {
+  return `paperboy.read.${guildId}`;
 }
 
 /** The id of the newest message, "0" in an empty channel. */
