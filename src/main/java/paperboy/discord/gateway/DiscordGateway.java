@@ -1,0 +1,217 @@
+package paperboy.discord.gateway;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.javacord.core.DiscordApiImpl;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import paperboy.digest.GuildId;
+import paperboy.discord.rest.Answer;
+import paperboy.discord.rest.BotToken;
+import paperboy.discord.rest.Call;
+import paperboy.discord.rest.DiscordConnection;
+import paperboy.discord.rest.DiscordRest;
+import paperboy.discord.rest.Route;
+import paperboy.discord.rest.SendOrder;
+
+/**
+ * Our presence on Discord: events come in here. {@link #open} returns at once; logging in, with pauses between the
+ * attempts, and coming back after a broken connection go on behind it, until {@link #close} or a {@link GatewayEnd}.
+ * Its own threads are daemons; Javacord's are not, and end with {@code close}; after a {@code GatewayEnd} some may be
+ * left, so the process should be ended. Thread-safe.
+ */
+public final class DiscordGateway implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordGateway.class);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(8);
+
+    private final GatewaySettings settings;
+    private final DiscordConnection connection;
+    private final BotToken token;
+    private final DiscordRest rest;
+    private final GatewayListener listener;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "gateway"));
+    private final CountDownLatch opened = new CountDownLatch(1);
+    /** Of logging in, since we began; only the gateway's own thread counts. */
+    private int attempts;
+
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile @Nullable DiscordApiImpl api;
+    private volatile @Nullable Watchdog watchdog;
+
+    /** @param rest asked whether the token is right when a login fails */
+    public DiscordGateway(
+            GatewaySettings settings,
+            DiscordConnection connection,
+            BotToken token,
+            DiscordRest rest,
+            GatewayListener listener) {
+        this.settings = settings;
+        this.connection = connection;
+        this.token = token;
+        this.rest = rest;
+        this.listener = listener;
+    }
+
+    /** Begins to log in. Called once. */
+    public void open() {
+        thread.execute(() -> logIn(settings.firstBackoff()));
+    }
+
+    /** Waits for the first login; false if it did not come in time. */
+    public boolean awaitOpen(Duration atMost) throws InterruptedException {
+        return opened.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether Discord can reach us at present. */
+    public boolean isOpen() {
+        Watchdog present = watchdog;
+        return !ended.get() && present != null && present.inSession();
+    }
+
+    private void logIn(Duration backoff) {
+        attempts++;
+        try {
+            RawEvents.check();
+            DiscordApiImpl loggedIn = Login.attempt(connection, token, settings.loginWithin());
+            api = loggedIn;
+            listen(loggedIn);
+            opened.countDown();
+            LOG.info(
+                    "gateway open servers={}",
+                    loggedIn.getServers().size()
+                            + loggedIn.getUnavailableServers().size());
+        } catch (WrongLibraryException e) {
+            end(new GatewayEnd.WrongLibrary(String.valueOf(e.getMessage())));
+        } catch (ExecutionException | TimeoutException e) {
+            failed(backoff, String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Javacord does not tell with which code Discord closed before READY, so Discord is asked about the token. */
+    private void failed(Duration backoff, String why) {
+        if (ended.get()) {
+            return;
+        }
+        if (tokenIsWrong()) {
+            end(new GatewayEnd.WrongToken());
+        } else if (attempts > settings.connectionsADay()) {
+            end(new GatewayEnd.TooManyConnections(attempts));
+        } else {
+            LOG.warn("gateway login failed, again in {} s: {}", backoff.toSeconds(), why);
+            again(backoff);
+        }
+    }
+
+    private boolean tokenIsWrong() {
+        Answer answer = rest.send(Call.get(Route.of("/users/@me")), SendOrder.background());
+        return answer instanceof Answer.Answered answered
+                ? answered.status() == 401
+                : answer instanceof Answer.NotSent notSent && notSent.reason() == Answer.NotSent.Reason.UNAUTHORIZED;
+    }
+
+    private void again(Duration backoff) {
+        Duration doubled = backoff.multipliedBy(2);
+        Duration next = doubled.compareTo(settings.longestBackoff()) > 0 ? settings.longestBackoff() : doubled;
+        var unused = thread.schedule(() -> logIn(next), backoff.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void listen(DiscordApiImpl loggedIn) {
+        Watchdog dog = new Watchdog(
+                settings, () -> loggedIn.getWebSocketAdapter().getWebSocket(), this::end, System::nanoTime);
+        RawEvents events = RawEvents.of(loggedIn);
+        events.take("INTERACTION_CREATE", listener::interaction);
+        events.tap("GUILD_CREATE", guild -> listener.joined(id(guild)));
+        events.tap("GUILD_DELETE", this::gone);
+        events.tap("READY", ready -> dog.sessionBegan());
+        events.tap("RESUMED", resumed -> dog.sessionBegan());
+        loggedIn.getServers().forEach(server -> listener.joined(new GuildId(server.getId())));
+        watchdog = dog;
+        dog.look();
+        var unused = thread.scheduleWithFixedDelay(
+                () -> look(dog),
+                settings.watchEvery().toMillis(),
+                settings.watchEvery().toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Whatever is thrown must not end the watch. */
+    private static void look(Watchdog dog) {
+        try {
+            dog.look();
+        } catch (RuntimeException e) {
+            LOG.error("watchdog failed", e);
+        }
+    }
+
+    /**
+     * With {@code unavailable} it is an outage
+     * (https://docs.discord.com/developers/events/gateway-events#guild-delete).
+     */
+    private void gone(JsonNode guild) {
+        if (!guild.path("unavailable").asBoolean(false)) {
+            listener.removed(id(guild));
+        }
+    }
+
+    private static GuildId id(JsonNode guild) {
+        return GuildId.parse(guild.path("id").asText());
+    }
+
+    private void end(GatewayEnd end) {
+        if (ended.compareAndSet(false, true)) {
+            LOG.error("gateway ended: {}", end.message());
+            daemon(
+                            () -> {
+                                disconnect(CLOSE_WITHIN);
+                                listener.ended(end);
+                            },
+                            "gateway-end")
+                    .start();
+        }
+    }
+
+    /** Says goodbye to Discord, and waits at most so long for it. Nothing is heard from the gateway afterwards. */
+    public void close(Duration atMost) {
+        ended.set(true);
+        thread.shutdownNow();
+        disconnect(atMost);
+    }
+
+    @Override
+    public void close() {
+        close(CLOSE_WITHIN);
+    }
+
+    private void disconnect(Duration atMost) {
+        DiscordApiImpl present = api;
+        if (present == null) {
+            return;
+        }
+        try {
+            present.disconnect().get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.info("gateway closed");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | RuntimeException e) {
+            // Javacord's own threads may be gone before it uses them once more: it has disconnected all the same.
+            LOG.info("gateway closed, not quite cleanly: {}", e.toString());
+        }
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}
