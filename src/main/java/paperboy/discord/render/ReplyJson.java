@@ -33,9 +33,9 @@ public final class ReplyJson {
         message.set("embeds", embeds(reply.cards()));
         message.set("components", ComponentJson.rows(reply.rows()));
         message.set("allowed_mentions", noMentions());
+        ArrayNode attachments = message.putArray("attachments");
         reply.attachment()
-                .ifPresent(file ->
-                        message.putArray("attachments").addObject().put("id", 0).put("filename", file.name()));
+                .ifPresent(file -> attachments.addObject().put("id", 0).put("filename", file.name()));
         return message;
     }
 
