@@ -5,8 +5,10 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +20,9 @@ final class Lists {
     private static final String ADDRESS = "must be a file, a folder or an https address without user, port or fragment";
     private static final String NAME = "must be a name of 1 to 100 characters without / or line breaks";
     private static final Pattern NAME_FORM = Pattern.compile("[^/\\\\\\p{Cntrl}]{1,100}");
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:/?/.*");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/?/.*");
+
+    private static final Set<String> PARTS = Set.of("name", "at");
 
     static final Kind<List<ListSetting>> KIND = new Kind<>(RULE, Lists::read);
 
@@ -43,31 +47,32 @@ final class Lists {
     }
 
     private static Optional<ListSetting> list(Given item, Complaints complaints) {
-        Optional<List<Given.Pair>> pairs = item.pairs();
-        if (pairs.isEmpty()) {
-            return place(item, complaints).map(place -> new ListSetting(nameOf(place), place));
-        }
-        Optional<Given> name = Optional.empty();
-        Optional<Given> at = Optional.empty();
-        for (Given.Pair pair : pairs.get()) {
-            switch (pair.name()) {
-                case "name" -> name = Optional.of(pair.value());
-                case "at" -> at = Optional.of(pair.value());
-                default -> complaints.about(pair.key(), "is not known here; a list has a name and at");
-            }
-        }
-        if (at.isEmpty()) {
+        Map<String, Given> parts =
+                item.pairs().map(pairs -> parts(pairs, complaints)).orElseGet(() -> Map.of("at", item));
+        if (!parts.containsKey("at")) {
             complaints.about(item, "must say where the list is: {name: …, at: …}");
             return Optional.empty();
         }
-        Optional<ListSetting.Place> place = place(at.get(), complaints);
-        if (name.isPresent()
-                && name.get().text().filter(NAME_FORM.asMatchPredicate()).isEmpty()) {
-            complaints.about(name.get(), NAME);
+        Optional<ListSetting.Place> place = place(parts.getOrDefault("at", item), complaints);
+        Given named = parts.getOrDefault("name", item);
+        Optional<String> name = parts.containsKey("name") ? named.text() : place.map(Lists::nameOf);
+        if (place.isPresent() && name.filter(NAME_FORM.asMatchPredicate()).isEmpty()) {
+            complaints.about(named, NAME);
             return Optional.empty();
         }
-        Optional<String> given = name.flatMap(Given::text);
-        return place.map(known -> new ListSetting(given.orElseGet(() -> nameOf(known)), known));
+        return place.flatMap(known -> name.map(text -> new ListSetting(text, known)));
+    }
+
+    private static Map<String, Given> parts(List<Given.Pair> pairs, Complaints complaints) {
+        Map<String, Given> parts = new HashMap<>();
+        for (Given.Pair pair : pairs) {
+            if (!PARTS.contains(pair.name())) {
+                complaints.about(pair.key(), "is not known here; a list has a name and at");
+            } else if (parts.put(pair.name(), pair.value()) != null) {
+                complaints.about(pair.key(), "is there twice in one list");
+            }
+        }
+        return parts;
     }
 
     private static Optional<ListSetting.Place> place(Given given, Complaints complaints) {

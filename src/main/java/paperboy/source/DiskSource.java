@@ -63,7 +63,7 @@ final class DiskSource implements ListSource {
         List<SourceOutcome> outcomes = new ArrayList<>();
         for (String path : folder.files()) {
             Optional<Path> found = root.find(path);
-            outcomes.add(found.isPresent() ? file(path, found.get(), now) : failed(path, ledAway(shown(path))));
+            outcomes.add(found.isPresent() ? file(path, found.get(), now) : failed(path, ledAway(path, shown(path))));
         }
         folder.unreadable().forEach((path, trouble) -> outcomes.add(failed(path, because(trouble, shown(path)))));
         for (String path : seen.keySet()) {
@@ -131,10 +131,11 @@ final class DiskSource implements ListSource {
                 shown + " is not there.", "Put it back, or take it out of the configured lists.");
     }
 
-    private static UnreadableException ledAway(String shown) {
-        return new UnreadableException(
-                shown + " leads out of its folder, nowhere, or has a name with \\ or %.",
-                "Put the file itself there, under a plain name.");
+    private static UnreadableException ledAway(String path, String shown) {
+        return path.indexOf('\\') >= 0 || path.indexOf('%') >= 0
+                ? new UnreadableException(shown + " has \\ or % in its name.", "Give it a plain name.")
+                : new UnreadableException(
+                        shown + " is a link that leads out of the folder or nowhere.", "Put the file itself there.");
     }
 
     private UnreadableException empty() {

@@ -190,6 +190,10 @@ class SettingsTest {
         "lists, https://user:word@example.org/a.md",
         "lists, https://example.org:444/a.md",
         "lists, ftp://example.org/a.md",
+        "lists, '[{at: a.md, at: b.md}]'",
+        "lists, https://example.org/a.md#part",
+        "lists, https://example.org/%0A",
+        "lists, '[{name: [x], at: b.md}]'",
         "lists, '[same.md, other/same.md]'",
     })
     void brokenValueNamesItsKey(String key, String value) {

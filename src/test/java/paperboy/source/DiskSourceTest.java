@@ -190,6 +190,15 @@ class DiskSourceTest {
     }
 
     @Test
+    void nameThatAFetcherWouldDecodeIsRefused() throws IOException {
+        Path file = write("%2e%2e.md", "a", LONG_AGO);
+
+        assertThat(source(folder).read(NOW))
+                .containsExactly(
+                        failed("%2e%2e.md", file, file + " has \\ or % in its name.", "Give it a plain name."));
+    }
+
+    @Test
     void fileMountedThroughAHiddenFolderIsRead() throws IOException {
         write("..2026_05_01/list.md", "a", LONG_AGO);
         Files.createSymbolicLink(folder.resolve("..data"), Path.of("..2026_05_01"));
@@ -256,7 +265,7 @@ class DiskSourceTest {
         return failed(
                 path,
                 place,
-                place + " leads out of its folder, nowhere, or has a name with \\ or %.",
-                "Put the file itself there, under a plain name.");
+                place + " is a link that leads out of the folder or nowhere.",
+                "Put the file itself there.");
     }
 }

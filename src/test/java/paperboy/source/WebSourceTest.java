@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.LongStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -32,6 +37,9 @@ class WebSourceTest {
     private static final Instant NOW = Instant.parse("2026-05-01T09:00:00Z");
     private static final Duration EVERY = Duration.ofHours(6);
 
+    /** Held, so that its level stays: the server tells of every connection that a test breaks on purpose. */
+    private static final Logger SERVER_LOG = Logger.getLogger(MockWebServer.class.getName());
+
     private static final HeldCertificate CERTIFICATE =
             new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
     private static final HandshakeCertificates OWN =
@@ -47,6 +55,7 @@ class WebSourceTest {
 
     @BeforeEach
     void start() throws IOException {
+        SERVER_LOG.setLevel(Level.OFF);
         server.useHttps(OWN.sslSocketFactory());
         server.start(InetAddress.getLoopbackAddress(), 0);
     }
@@ -369,6 +378,17 @@ class WebSourceTest {
     }
 
     @Test
+    void proxyOfTheMachineIsNotUsed() {
+        server.enqueue(markdown("# A\n").build());
+        Proxy nobody = new Proxy(Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), 1));
+        OkHttpClient proxied = client.newBuilder().proxy(nobody).build();
+        WebFetcher fetcher =
+                new WebFetcher(proxied, InetAddress::isLoopbackAddress, server.getPort(), Duration.ofSeconds(5));
+
+        assertThat(source(fetcher).read(NOW)).singleElement().isInstanceOf(SourceOutcome.Read.class);
+    }
+
+    @Test
     void keyInTheAddressIsNotShown() {
         server.enqueue(markdown("# A\n").build());
         URI address = URI.create(address() + "?token=abc");
@@ -380,9 +400,9 @@ class WebSourceTest {
         assertThat(outcome.place()).isEqualTo(address() + "?…");
     }
 
-    /** The minutes in which the source tried the server: then its words are no longer those it had remembered. */
+    /** The minutes in which the source is due, when it is read in each. */
     private static List<Long> requestsIn(WebSource source, Duration time) {
-        return java.util.stream.LongStream.rangeClosed(1, time.toMinutes())
+        return LongStream.rangeClosed(1, time.toMinutes())
                 .filter(minute -> source.isDue(NOW.plus(Duration.ofMinutes(minute))))
                 .peek(minute -> source.read(NOW.plus(Duration.ofMinutes(minute))))
                 .boxed()
