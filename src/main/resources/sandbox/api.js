@@ -19,8 +19,14 @@ async function call(path, options = {}) {
     throw new Problem(0, say('unreachable'));
   }
   const body = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Problem(response.status, body.problem || say('unreachable'));
+  if (!response.ok) throw new Problem(response.status, reason(path, response.status, body));
   return body;
+}
+
+/** The sandbox speaks English; what happens most often is said in the reader's language. */
+function reason(path, status, body) {
+  if (status === 409) return say(path === '/api/next-day' ? 'nothingDue' : 'botOffline');
+  return status === 504 ? say('noAnswer') : body.problem || say('unreachable');
 }
 
 function post(path, body, signal) {

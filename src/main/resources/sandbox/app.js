@@ -187,7 +187,7 @@ async function nextDay() {
   try {
     model.takeClock(await api.nextDay());
   } catch (problem) {
-    toast(problem.status === 409 ? `${say('nothingDue')}: ${problem.message}` : problem.message);
+    toast(problem.message);
   }
   moving = false;
   model.changed();

@@ -271,7 +271,7 @@ export class Composer {
         if (turn.signal.aborted || document.activeElement !== pill.input) return;
         this.offer(pill, heading, choices.map(choice => ({ label: localized(choice, 'name', locale()), value: String(choice.value) })));
       } catch (problem) {
-        if (!turn.signal.aborted) this.show(heading, problem.status === 504 ? say('noAnswer') : problem.message, [], -1, pill.input);
+        if (!turn.signal.aborted) this.show(heading, problem.message, [], -1, pill.input);
       }
     }, DEBOUNCE_MILLIS);
     return undefined;

@@ -62,6 +62,9 @@ function picture(given, className) {
   return elsewhere && h('div', { class: 'embed-elsewhere' }, icon('out'), elsewhere);
 }
 
+const READABLE = /\.(bib|csv|json|md|txt)$/i;
+const MOST_PREVIEWED_BYTES = 500_000;
+const PREVIEWED_LINES = 40;
 const PICTURE = /\.(png|jpe?g|gif|webp)$/i;
 
 /** A file of a message: a picture, or a card to download it by. */
@@ -70,7 +73,7 @@ export function attachment(file) {
   if (PICTURE.test(name)) {
     return h('a', { href: file.url, target: '_blank', rel: 'noopener' }, h('img', { class: 'embed-image', src: file.url, alt: file.description || name }));
   }
-  return h(
+  const card = h(
     'div',
     { class: 'file' },
     icon('file'),
@@ -81,6 +84,18 @@ export function attachment(file) {
       h('div', { class: 'file-size' }, size(file.size || 0)),
     ),
   );
+  return READABLE.test(name) && file.size < MOST_PREVIEWED_BYTES ? [card, preview(file)] : card;
+}
+
+/** The beginning of a file of text, fetched when it is asked for. */
+function preview(file) {
+  const text = h('pre', { tabindex: '0' });
+  const fetchOnce = async () => {
+    if (text.textContent) return;
+    const lines = (await (await fetch(file.url)).text()).split('\n');
+    text.textContent = lines.slice(0, PREVIEWED_LINES).join('\n') + (lines.length > PREVIEWED_LINES ? '\n…' : '');
+  };
+  return h('details', { class: 'file-preview', ontoggle: () => void fetchOnce() }, h('summary', {}, say('preview')), text);
 }
 
 function size(bytes) {

@@ -173,7 +173,7 @@ export class Messages {
     const failure = store.pressFailures[message.id];
     return {
       key: message.id,
-      sig: JSON.stringify([message, together, locale(), busy?.customId, failure, store.channels.length, stamp(message.timestamp).textContent]),
+      sig: JSON.stringify([message, together, locale(), busy?.customId, failure, store.lines.get(message.interaction_metadata?.id), store.channels.length, stamp(message.timestamp).textContent]),
       build: () => this.article(message, together, busy?.customId, failure),
     };
   }
