@@ -1,7 +1,7 @@
 // The bar above the messages: the channel, the bot's clock and the way to its next day.
 
 import { h, icon, iconButton, keyed } from './dom.js';
-import { channelIcon } from './messages.js';
+import { channelIcon } from './message.js';
 import { openChannel, store } from './store.js';
 import { botNow, format } from './time.js';
 import { locale, say } from './words.js';

@@ -1,15 +1,12 @@
 // The box at the bottom: a line in which "/" lists the commands, a chosen command becomes a chip, and its options
 // become pills with a name and a value. Everything works from the keyboard, and pasted lines are understood.
 
-import { complete } from './api.js';
-import { localized, matching, readOptions, split } from './commands.js';
-import { h, icon, iconButton, languageOf } from './dom.js';
-import { Listbox } from './listbox.js';
+import { localized, readOptions, split } from './commands.js';
+import { h, iconButton } from './dom.js';
 import { me, openChannel, store } from './store.js';
-import { filtered, fixedChoices, meaning } from './values.js';
+import { Suggestions } from './suggestions.js';
+import { meaning } from './values.js';
 import { locale, say } from './words.js';
-
-const DEBOUNCE_MILLIS = 150;
 
 export class Composer {
   /**
@@ -22,19 +19,16 @@ export class Composer {
     this.entry = null;
     this.pills = [];
     this.past = null;
-    this.list = new Listbox(say('commands'), item => item.pick(), { class: 'suggestions-list' });
+    this.suggestions = new Suggestions(this);
     this.build();
-    this.hide();
   }
 
   build() {
-    this.heading = h('div', { class: 'suggestions-heading' });
-    this.panel = h('div', { class: 'suggestions', onmousedown: event => event.preventDefault() }, this.heading, this.list.element);
     this.notice = h('div', { class: 'notice', role: 'status', hidden: true });
     this.main = this.field({ class: 'main-input', enterkeyhint: 'send' });
     this.line = h('div', { class: 'line', onmousedown: event => this.press(event) }, this.main);
     this.submit = iconButton('send', say('send'), () => this.enter(), { class: 'icon-button send' });
-    this.box = h('form', { class: 'composer', onsubmit: event => event.preventDefault(), onfocusout: event => this.left(event) }, this.panel, this.notice, h('div', { class: 'box' }, this.line, this.submit));
+    this.box = h('form', { class: 'composer', onsubmit: event => event.preventDefault(), onfocusout: event => this.left(event) }, this.suggestions.element, this.notice, h('div', { class: 'box' }, this.line, this.submit));
     document.getElementById('composer').append(this.box);
   }
 
@@ -50,7 +44,7 @@ export class Composer {
       onkeydown: event => this.key(event),
       oninput: event => event.isComposing || this.typed(event.target),
       oncompositionend: event => this.typed(event.target),
-      onfocus: event => this.suggest(event.target),
+      onfocus: event => this.suggestions.about(event.target),
       ...attributes,
     });
   }
@@ -88,7 +82,7 @@ export class Composer {
     this.main.value = '';
     this.draw();
     this.tell('');
-    this.hide();
+    this.suggestions.hide();
   }
 
   tell(words) {
@@ -100,12 +94,12 @@ export class Composer {
 
   typed(field) {
     this.tell('');
-    this.hushed = false;
+    this.suggestions.hushed = false;
     const pill = this.pills.find(one => one.input === field);
     if (pill) this.typedValue(pill);
     else if (this.entry) this.typedOption();
     else this.typedLine();
-    this.suggest(document.activeElement);
+    this.suggestions.about(document.activeElement);
   }
 
   /** A command followed by a space is chosen; what follows are its options. */
@@ -156,7 +150,7 @@ export class Composer {
     for (const option of missing) this.open(option, '');
     if (missing.length) this.pills.find(pill => pill.option === missing[0]).input.focus();
     else if (!this.pills.length) this.main.focus();
-    this.suggest(document.activeElement);
+    this.suggestions.about(document.activeElement);
   }
 
   /** Opens an option as a pill and moves there. */
@@ -186,118 +180,20 @@ export class Composer {
     this.label();
   }
 
-  // What is suggested.
-
-  suggest(field) {
-    const pill = this.pills.find(one => one.input === field);
-    if (pill) this.suggestValues(pill);
-    else if (field === this.main && this.entry) this.suggestOptions();
-    else if (field === this.main && this.main.value.startsWith('/')) this.suggestCommands();
-    else this.hide();
-  }
-
-  suggestCommands() {
-    const all = this.entries();
-    const found = matching(all, this.main.value);
-    const words = all.length === 0 ? say('noCommands') : found.length === 0 ? say('noMatch') : '';
-    this.show(say('commands'), words, found.map(entry => ({
-      view: h(
-        'span',
-        { class: 'option-words' },
-        h('span', { class: 'option-name' }, entry.shown, entry.options.map(option => h('span', { class: option.required ? 'hint required' : 'hint' }, localized(option, 'name', locale())))),
-        h('span', { class: 'option-detail', lang: languageOf(entry.description) }, entry.description),
-      ),
-      pick: () => this.choose(entry),
-    })), 0, this.main);
-  }
+  // What is chosen among the suggestions.
 
   free() {
     return this.entry.options.filter(option => !this.pills.some(pill => pill.option === option));
   }
 
-  suggestOptions() {
-    const typed = this.main.value.trim().toLowerCase();
-    const free = this.free();
-    const fits = free.filter(option => [option.name, localized(option, 'name', locale())].some(name => name.toLowerCase().startsWith(typed)));
-    // Words without an option's name go to the first option that is open.
-    const items = fits.length || !typed || !free.length
-      ? fits.map(option => ({ view: this.optionView(option), pick: () => this.pickOption(option, '') }))
-      : [{ view: this.optionView(free[0], this.main.value.trim()), pick: () => this.pickOption(free[0], this.main.value.trim()) }];
-    if (!items.length) return this.hide();
-    return this.show(`${this.entry.shown} · ${this.entry.description}`, '', items, typed ? 0 : -1, this.main);
-  }
-
-  optionView(option, text) {
-    return h(
-      'span',
-      { class: 'option-words' },
-      h('span', { class: 'option-name' }, localized(option, 'name', locale()), text && `: ${text}`, option.required && h('span', { class: 'hint required' }, say('required'))),
-      h('span', { class: 'option-detail' }, localized(option, 'description', locale())),
-    );
-  }
-
   pickOption(option, text) {
     this.main.value = '';
     this.open(option, text);
-    this.suggest(document.activeElement);
-  }
-
-  suggestValues(pill) {
-    const heading = `${localized(pill.option, 'name', locale())} · ${localized(pill.option, 'description', locale())}`;
-    const fixed = fixedChoices(pill.option);
-    if (fixed) this.offer(pill, heading, pill.value === undefined ? filtered(fixed, pill.input.value) : fixed);
-    else if (pill.option.autocomplete) this.ask(pill, heading);
-    else this.show(heading, '', [], -1, pill.input);
-  }
-
-  offer(pill, heading, choices) {
-    this.show(heading, choices.length ? '' : say('noMatch'), choices.map(choice => ({
-      selected: choice.value === pill.value,
-      view: h('span', { class: 'option-words' }, h('span', { class: 'option-name', lang: languageOf(choice.label) }, choice.label), choice.detail && h('span', { class: 'option-detail' }, choice.detail)),
-      pick: () => this.pickValue(pill, choice),
-    })), pill.value === undefined ? 0 : -1, pill.input);
-  }
-
-  /** Asks the bot, a moment after the last key; an answer that is overtaken is dropped. */
-  ask(pill, heading) {
-    this.stopAsking();
-    if (pill.value !== undefined) return this.show(heading, '', [], -1, pill.input);
-    if (this.asked !== pill) this.show(heading, say('looking'), [], -1, pill.input);
-    this.asked = pill;
-    const turn = (this.asking = new AbortController());
-    this.timer = setTimeout(async () => {
-      try {
-        const { choices } = await complete(this.question(pill), turn.signal);
-        if (turn.signal.aborted || document.activeElement !== pill.input) return;
-        this.offer(pill, heading, choices.map(choice => ({ label: localized(choice, 'name', locale()), value: String(choice.value) })));
-      } catch (problem) {
-        if (!turn.signal.aborted) this.show(heading, problem.message, [], -1, pill.input);
-      }
-    }, DEBOUNCE_MILLIS);
-    return undefined;
-  }
-
-  stopAsking() {
-    clearTimeout(this.timer);
-    this.asking?.abort();
-  }
-
-  question(pill) {
-    return {
-      user: store.user,
-      locale: locale(),
-      channel: store.channel,
-      name: this.entry.name,
-      subcommand: this.entry.subcommand,
-      options: this.pills
-        .filter(one => one === pill || one.input.value.trim())
-        .map(one => ({ name: one.option.name, value: one === pill ? one.input.value : one.value ?? meaning(one.option, one.input.value).value ?? '' })),
-      focused: pill.option.name,
-    };
+    this.suggestions.about(document.activeElement);
   }
 
   pickValue(pill, choice) {
-    this.stopAsking();
+    this.suggestions.stopAsking();
     pill.value = choice.value;
     pill.input.value = choice.label;
     pill.element.classList.remove('wrong');
@@ -306,27 +202,9 @@ export class Composer {
     (next?.input ?? this.main).focus();
   }
 
-  show(heading, words, items, active, owner) {
-    if (this.hushed) return;
-    this.panel.hidden = false;
-    this.list.element.setAttribute('aria-label', heading);
-    this.heading.replaceChildren(h('span', {}, heading), words && h('span', { class: 'faint' }, words));
-    this.list.show(items, items.length ? active : -1);
-    this.list.announce(owner);
-    this.list.element.scrollTop = 0;
-  }
-
-  hide() {
-    this.stopAsking();
-    this.asked = null;
-    this.panel.hidden = true;
-    this.list.show([], -1);
-    this.list.announce(this.list.owner ?? this.main);
-  }
-
   /** The focus went elsewhere on the page. */
   left(event) {
-    if (!this.box.contains(event.relatedTarget)) this.hide();
+    if (!this.box.contains(event.relatedTarget)) this.suggestions.hide();
   }
 
   press(event) {
@@ -340,36 +218,35 @@ export class Composer {
 
   key(event) {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const open = !this.panel.hidden && this.list.items.length > 0;
+    const open = this.suggestions.isChoosable;
     const done = this.keys[event.key]?.call(this, event, open);
     if (done) event.preventDefault();
   }
 
   keys = {
     ArrowDown(event, open) {
-      if (open) this.list.step(1);
+      if (open) this.suggestions.list.step(1);
       return open;
     },
     ArrowUp(event, open) {
-      if (open) this.list.step(-1);
+      if (open) this.suggestions.list.step(-1);
       else if (!this.entry && !this.main.value && this.past) this.recall();
       return true;
     },
     Enter(event, open) {
-      if (open && this.list.active >= 0) this.list.pickActive();
+      if (open && this.suggestions.list.active >= 0) this.suggestions.list.pickActive();
       else this.enter();
       return true;
     },
     Tab(event, open) {
       if (event.shiftKey || !open) return false;
-      if (this.list.active < 0) this.list.activate(0);
-      this.list.pickActive();
+      if (this.suggestions.list.active < 0) this.suggestions.list.activate(0);
+      this.suggestions.list.pickActive();
       return true;
     },
     Escape() {
-      if (!this.panel.hidden) {
-        this.hide();
-        this.hushed = true;
+      if (this.suggestions.isOpen) {
+        this.suggestions.hush();
       } else if (this.entry) {
         this.clear();
         this.focus();
@@ -407,7 +284,7 @@ export class Composer {
     this.entry = null;
     this.main.value = line;
     this.draw();
-    this.suggest(this.main);
+    this.suggestions.about(this.main);
   }
 
   /** From field to field, over their ends. */
@@ -480,12 +357,12 @@ export class Composer {
     const { entry, pills } = this;
     const line = [entry.shown, ...values.map(value => value.words)].join(' ');
     this.past = { entry, pills: pills.map(pill => ({ option: pill.option, text: pill.input.value, value: pill.value })) };
-    this.hide();
+    this.suggestions.hide();
     try {
       await this.send({ entry, options: values.map(({ name, value }) => ({ name, value })), line });
       if (this.entry === entry && this.pills === pills) this.clear();
       this.focus();
-      this.hide();
+      this.suggestions.hide();
     } catch (problem) {
       this.tell(problem.message);
     }

@@ -1,7 +1,7 @@
 // The left side: the server, its channels, the bot, and who the reader is.
 
 import { h, icon, iconButton, keyed, rove } from './dom.js';
-import { avatar, channelIcon } from './messages.js';
+import { avatar, channelIcon } from './message.js';
 import { me, store, unread } from './store.js';
 import { LANGUAGES, locale, say } from './words.js';
 

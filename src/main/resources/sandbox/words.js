@@ -5,7 +5,6 @@ const ENGLISH = {
   sandbox: 'local sandbox',
   channels: 'Channels',
   direct: 'Direct messages',
-  apps: 'Apps',
   online: 'online',
   offline: 'offline',
   unread: 'unread',
@@ -38,7 +37,6 @@ const ENGLISH = {
   tryThis: 'Try this',
   hideHints: 'Hide these hints',
   placeholder: n => `Type / for commands in #${n.channel}`,
-  placeholderOption: 'option…',
   composer: 'Message box',
   send: 'Send',
   commands: 'Commands',
@@ -71,10 +69,8 @@ const ENGLISH = {
   toBottom: 'Jump to newest',
   select: 'Make a choice',
   done: 'Done',
-  optionsChosen: n => `${n.count} chosen`,
   submit: 'Submit',
   cancel: 'Cancel',
-  fillIn: 'This field is required.',
   spoiler: 'Hidden text, press to show',
   download: n => `Download ${n.name}`,
   preview: 'Preview',
@@ -86,8 +82,6 @@ const ENGLISH = {
   yesterday: 'Yesterday',
   unknownChannel: 'unknown-channel',
   unknownUser: 'unknown-user',
-  remove: n => `Remove ${n.option}`,
-  suggestionCount: n => n.count === 1 ? '1 suggestion' : `${n.count} suggestions`,
 };
 
 const CHINESE = {
@@ -95,7 +89,6 @@ const CHINESE = {
   sandbox: '本地沙盒',
   channels: '频道',
   direct: '私信',
-  apps: '应用',
   online: '在线',
   offline: '离线',
   unread: '未读',
@@ -128,7 +121,6 @@ const CHINESE = {
   tryThis: '试试看',
   hideHints: '隐藏提示',
   placeholder: n => `在 #${n.channel} 输入 / 查看命令`,
-  placeholderOption: '选项…',
   composer: '消息框',
   send: '发送',
   commands: '命令',
@@ -161,10 +153,8 @@ const CHINESE = {
   toBottom: '跳到最新',
   select: '请选择',
   done: '完成',
-  optionsChosen: n => `已选 ${n.count} 项`,
   submit: '提交',
   cancel: '取消',
-  fillIn: '此项必填。',
   spoiler: '隐藏内容，按下显示',
   download: n => `下载 ${n.name}`,
   preview: '预览',
@@ -176,8 +166,6 @@ const CHINESE = {
   yesterday: '昨天',
   unknownChannel: '未知频道',
   unknownUser: '未知用户',
-  remove: n => `移除 ${n.option}`,
-  suggestionCount: n => `${n.count} 条建议`,
 };
 
 /** The languages of the page, with Discord's name for each (https://docs.discord.com/developers/reference#locales). */
