@@ -1,8 +1,8 @@
 // Buttons and menus below a message.
 
 import { h, icon } from './dom.js';
+import { link } from './inline.js';
 import { Listbox } from './listbox.js';
-import { link } from './markdown.js';
 import { store } from './store.js';
 import { say } from './words.js';
 

@@ -1,7 +1,8 @@
 // Cards and files below a message's words.
 
 import { h, icon, languageOf } from './dom.js';
-import { link, renderField, renderText, renderTitle } from './markdown.js';
+import { link } from './inline.js';
+import { renderField, renderText, renderTitle } from './markdown.js';
 import { stamp } from './time.js';
 import { say } from './words.js';
 
