@@ -99,8 +99,10 @@ final class Browser implements AutoCloseable {
 
     /** Waits until an element of this selector has a text that fits. */
     void awaitText(String selector, Predicate<String> fits) {
-        await(selector).atMost(PATIENCE).ignoreExceptions().until(() -> texts(selector).stream()
-                .anyMatch(fits));
+        await(selector)
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> texts(selector).stream().anyMatch(fits));
     }
 
     /** Runs a function's body in the page. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,9 +26,9 @@ class PageIT {
     private static final String BOX = "#composer .main-input";
 
     private final SandboxClock clock = SandboxClock.create();
-    private final AtomicReference<ScriptedBot> bot = new AtomicReference<>();
     private Browser browser;
     private Sandbox sandbox;
+    private ScriptedBot bot;
 
     /** A digest every midnight in UTC. */
     private final DayControl days = new DayControl() {
@@ -42,7 +41,7 @@ class PageIT {
         public Optional<Instant> nextDay() {
             Optional<Instant> due = nextDueAt();
             clock.advanceTo(due.orElseThrow());
-            bot.get().post("the next day");
+            bot.post("the next day");
             return due;
         }
     };
@@ -60,8 +59,8 @@ class PageIT {
     @BeforeEach
     void startSandbox() throws IOException {
         sandbox = Sandbox.start(SandboxOptions.onAnyPort(clock).withDays(days));
-        bot.set(new ScriptedBot(sandbox));
-        bot.get().post("today");
+        bot = new ScriptedBot(sandbox);
+        bot.post("today");
         browser.open(sandbox.page(), 1280, 800);
         browser.awaitText(".hint-chip", "/topics"::equals);
     }
@@ -70,7 +69,7 @@ class PageIT {
     void stopSandbox() {
         List<String> complaints = browser.complaints();
         browser.open(URI.create("about:blank"), 1280, 800);
-        bot.get().close();
+        bot.close();
         sandbox.close();
         assertThat(complaints).isEmpty();
     }
@@ -213,7 +212,8 @@ class PageIT {
                           const box = document.createElement('div');
                           box.append(markdown['render' + kind](text, names));
                           done(box.innerHTML);
-                        }, done);""", one.text(), one.kind()))))
+                        }, done);\
+                        """, one.text(), one.kind()))))
                 .toList();
 
         assertThat(drawn).isNotEmpty().isEqualTo(cases);
