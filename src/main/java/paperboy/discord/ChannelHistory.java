@@ -8,6 +8,7 @@ import paperboy.delivery.Marker;
 import paperboy.delivery.Sighting;
 import paperboy.delivery.Sighting.Absent;
 import paperboy.delivery.Sighting.Found;
+import paperboy.delivery.Sighting.NotNow;
 import paperboy.delivery.Sighting.Unreadable;
 import paperboy.digest.ChannelId;
 import paperboy.digest.UserId;
@@ -44,10 +45,11 @@ final class ChannelHistory {
         Optional<String> before = Optional.empty();
         for (int page = 0; page < MOST_PAGES; page++) {
             Answer answer = read(channel, before);
-            if (!(answer instanceof Answered answered
-                    && answered.ok()
-                    && answered.body().isArray())) {
-                return new Unreadable(why(answer));
+            if (!(answer instanceof Answered answered && answered.status() < 500)) {
+                return new NotNow(answer.toString());
+            }
+            if (!answered.ok() || !answered.body().isArray()) {
+                return new Unreadable(answered.summary());
             }
             JsonNode messages = answered.body();
             if (messages.isEmpty()) {
@@ -78,12 +80,10 @@ final class ChannelHistory {
     }
 
     private Sighting emptyHistory(ChannelId channel) {
-        return permissions.mayReadHistory(channel)
-                ? new Absent()
-                : new Unreadable("the history is empty, and the permission to read it is missing or cannot be told");
-    }
-
-    private static String why(Answer answer) {
-        return answer instanceof Answered answered ? answered.summary() : answer.toString();
+        return switch (permissions.readHistory(channel)) {
+            case GIVEN -> new Absent();
+            case MISSING -> new Unreadable("the permission Read Message History is missing");
+            case UNTOLD -> new NotNow("the history is empty, and whether we may read it cannot be told just now");
+        };
     }
 }

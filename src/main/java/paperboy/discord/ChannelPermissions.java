@@ -32,25 +32,34 @@ final class ChannelPermissions {
         this.bot = bot;
     }
 
-    /** Whether the history is certainly readable; false also when that cannot be told. */
-    boolean mayReadHistory(ChannelId id) {
+    /** Whether a permission is ours. */
+    enum Permission {
+        GIVEN,
+        MISSING,
+        /** Discord did not answer, or not with what tells it. */
+        UNTOLD
+    }
+
+    /** Whether we may read what was said in the channel. */
+    Permission readHistory(ChannelId id) {
         JsonNode channel = get("/channels/{}", id);
         if (THREADS.contains(channel.path("type").asInt(0))) {
             channel = get("/channels/{}", channel.path("parent_id").asText());
         }
         String guild = channel.path("guild_id").asText("");
         if (guild.isEmpty()) {
-            return false;
+            return Permission.UNTOLD;
         }
         JsonNode member = get("/guilds/{}/members/{}", guild, bot);
         JsonNode roles = get("/guilds/{}/roles", guild);
         if (member.isMissingNode() || roles.isMissingNode()) {
-            return false;
+            return Permission.UNTOLD;
         }
         Set<String> held = new HashSet<>(Set.of(guild));
         member.path("roles").forEach(role -> held.add(role.asText()));
         long needed = VIEW_CHANNEL | READ_MESSAGE_HISTORY;
-        return (effective(roles, channel.path("permission_overwrites"), held, guild) & needed) == needed;
+        long ours = effective(roles, channel.path("permission_overwrites"), held, guild);
+        return (ours & needed) == needed ? Permission.GIVEN : Permission.MISSING;
     }
 
     private long effective(JsonNode roles, JsonNode overwrites, Set<String> held, String guild) {

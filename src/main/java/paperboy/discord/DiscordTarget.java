@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import paperboy.command.Reply;
 import paperboy.delivery.DigestPage;
@@ -32,6 +33,9 @@ import paperboy.discord.rest.SendOrder;
  * (https://docs.discord.com/developers/resources/message#create-message). Thread-safe.
  */
 public final class DiscordTarget implements DigestTarget {
+    /** Discord's limit (https://docs.discord.com/developers/resources/message#create-message). */
+    private static final int NONCE = 25;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final DiscordRest rest;
@@ -70,7 +74,9 @@ public final class DiscordTarget implements DigestTarget {
 
     /** Posts a notice that is not a digest, at most once per call. */
     public PostOutcome tell(ChannelId channel, Reply notice) {
-        Call call = Call.post(Route.of("/channels/{}/messages", channel), ReplyJson.message(notice));
+        ObjectNode message = ReplyJson.message(notice);
+        message.put("nonce", UUID.randomUUID().toString().substring(0, NONCE)).put("enforce_nonce", true);
+        Call call = Call.post(Route.of("/channels/{}/messages", channel), message);
         return PostOutcomes.of(rest.send(call, SendOrder.background()));
     }
 

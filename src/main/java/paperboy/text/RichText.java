@@ -31,6 +31,11 @@ public record RichText(List<Span> spans) {
         return spans.stream().map(Span::plain).collect(Collectors.joining());
     }
 
+    /** This text with more behind it. */
+    public RichText and(RichText more) {
+        return builder().add(this).add(more).build();
+    }
+
     public static Builder builder() {
         return new Builder();
     }

@@ -155,6 +155,13 @@ class DiscordTargetTest {
     }
 
     @Test
+    void aHistoryThatDiscordCannotGiveJustNowIsLookedForAgain() {
+        discord.answers(503, "upstream connect error");
+
+        assertThat(target.find(CHANNEL, MARKER, POSTED)).isInstanceOf(Sighting.NotNow.class);
+    }
+
+    @Test
     void aPersonIsToldInADirectMessage() {
         discord.answers(200, "{\"id\":\"70\"}").answers(200, "{\"id\":\"71\"}");
 

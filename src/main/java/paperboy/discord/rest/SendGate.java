@@ -94,7 +94,7 @@ final class SendGate {
             count(status, told);
             if (status == 401) {
                 state = state == State.CLOSED ? state : State.UNAUTHORIZED;
-                LOG.error("Discord does not accept the token any more: sending stops");
+                LOG.debug("Discord does not accept the token: sending stops");
             }
             Duration wait = queue.answered(turn, told, nanoTime.getAsLong());
             changed.signalAll();
