@@ -21,17 +21,21 @@ import paperboy.discord.rest.SendOrder;
 import paperboy.pipeline.ChannelDefaults;
 import paperboy.pipeline.ChannelSetup;
 import paperboy.pipeline.Digests;
+import paperboy.pipeline.GuildChanges;
 import paperboy.pipeline.ImportLists;
 import paperboy.pipeline.PostPage;
 import paperboy.pipeline.SendDigests;
+import paperboy.pipeline.TellOfPauses;
 import paperboy.schedule.Ticker;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.ChannelStore;
 import paperboy.storage.Database;
 import paperboy.storage.DatabaseLock;
 import paperboy.storage.DeliveryLedger;
+import paperboy.storage.DeliveryReport;
 import paperboy.storage.PaperSearch;
 import paperboy.storage.ReadMarks;
+import paperboy.storage.SourceFetches;
 
 /**
  * Paperboy put together: the only place where every room meets. Made in steps, so that the sandbox can furnish it
@@ -39,40 +43,42 @@ import paperboy.storage.ReadMarks;
  */
 final class Bot implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
-    private static final String LISTS = "lists";
-    private static final String DIGESTS = "digests";
 
     /** Posts under way at once; the limiter below decides how fast. */
     private static final int SENDERS = 24;
 
     private final Clock clock;
-    private final Duration shutdownTimeout;
     private final DatabaseLock lock;
     private final Database database;
     private final CatalogStore catalog;
     private final ChannelStore channels;
     private final Lists lists;
+    private final PostPage posts;
     private final SendDigests sending;
     private final Commands commands;
     private final ExecutorService senders;
     private final DiscordLink discord;
+    private final TellOfPauses notices;
+    private final GuildChanges guilds;
     private Optional<Ticker> ticker = Optional.empty();
+    private Optional<Presence> presence = Optional.empty();
 
     private Bot(Settings settings, DatabaseLock lock, Database database, DiscordLink discord, Clock clock) {
         this.clock = clock;
         this.lock = lock;
         this.database = database;
         this.discord = discord;
-        shutdownTimeout = settings.discord().shutdownTimeout();
         catalog = new CatalogStore(database);
         channels = new ChannelStore(database);
         DeliveryLedger ledger = new DeliveryLedger(database);
-        lists = new Lists(settings, new ImportLists(catalog), clock);
+        lists = new Lists(settings, new ImportLists(catalog), new SourceFetches(database), clock);
         senders = Executors.newFixedThreadPool(SENDERS, Threads.daemons("sender"));
         DiscordTarget target = new DiscordTarget(discord.rest(), discord.identity(), this::order);
         Digests digests = new Digests(catalog, channels, ledger, target, emptyDay(settings), CuratorNote::of);
         Duration grace = settings.digest().catchUpWithin();
-        PostPage posts = new PostPage(ledger, channels, target, grace, clock);
+        posts = new PostPage(ledger, channels, target, grace, clock);
+        notices = new TellOfPauses(channels, new DiscordMessenger(target));
+        guilds = new GuildChanges(channels);
         sending = new SendDigests(catalog, channels, ledger, digests, posts, grace, senders);
         commands = AllCommands.of(new CommandParts(
                 catalog,
@@ -81,6 +87,7 @@ final class Bot implements AutoCloseable {
                 new ChannelSetup(channels, defaults(settings)),
                 digests,
                 sending,
+                new DeliveryReport(database),
                 (paper, language) -> CuratorNote.of(paper),
                 Optional.empty(),
                 clock));
@@ -109,17 +116,37 @@ final class Bot implements AutoCloseable {
         return bot;
     }
 
-    /** Goes on duty: sends what is due and answers commands. */
+    /**
+     * Goes on duty: answers commands and sends what is due. Returns at once.
+     *
+     * @param ending told when Discord will not have us any more
+     */
     void connect(Ending ending) {
+        Presence present = new Presence(discord, commands, guilds, clock, ending);
+        presence = Optional.of(present);
+        present.open();
         Ticker started = Ticker.start("paperboy-" + discord.identity().application());
         ticker = Optional.of(started);
-        started.everyMinute(LISTS, lists::refresh);
-        started.everyMinute(DIGESTS, this::sendDue);
+        started.everyMinute("digests", () -> {
+            sendDue();
+            endIfRefused(ending);
+        });
+        started.everyMinute("commands", present::register);
+        started.everyMinute("lists", lists::refresh);
+        started.everyMinute("servers", () -> guilds.forget(clock.instant()));
+    }
+
+    private void endIfRefused(Ending ending) {
+        if (posts.halted()) {
+            LOG.error("Discord refuses the token: nothing can be sent. Give Paperboy a new one and start it again.");
+            ending.end(Exit.TOKEN_REFUSED);
+        }
     }
 
     /** Sends what is due by our clock. */
     void sendDue() {
         sending.runDue(clock.instant());
+        notices.run(clock.instant());
     }
 
     CatalogStore catalog() {
@@ -134,11 +161,12 @@ final class Bot implements AutoCloseable {
     @Override
     public void close() {
         ticker.ifPresent(Ticker::close);
+        presence.ifPresent(Presence::close);
         senders.shutdown();
         discord.close();
         database.close();
         lock.close();
-        LOG.info("stopped {} {}", shutdownTimeout, commands.specs().size());
+        LOG.info("stopped");
     }
 
     static Digests.EmptyDay emptyDay(Settings settings) {

@@ -47,7 +47,8 @@ final class Ending {
     }
 
     private void asked(Duration patience) {
-        if (!code.complete(Exit.DONE)) {
+        boolean endingByItself = closed.getCount() == 0 || !code.complete(Exit.DONE);
+        if (endingByItself) {
             return;
         }
         try {

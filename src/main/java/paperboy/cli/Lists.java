@@ -1,52 +1,51 @@
 package paperboy.cli;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperboy.config.ListSetting;
 import paperboy.config.Settings;
 import paperboy.pipeline.ImportLists;
 import paperboy.pipeline.ListText;
+import paperboy.source.Fetch;
 import paperboy.source.ListPlace;
 import paperboy.source.ListSources;
 import paperboy.source.SourceOutcome;
+import paperboy.storage.SourceFetches;
 
 /**
  * The configured lists, followed: reads their sources, imports what is new, and says once what is broken. The last good
- * version stays meanwhile.
+ * version stays meanwhile. Thread-safe.
  */
 final class Lists {
     private static final Logger LOG = LoggerFactory.getLogger(Lists.class);
 
     private final ListSources sources;
     private final ImportLists imports;
+    private final SourceFetches fetches;
     private final Clock clock;
     private final Map<String, String> toldOf = new HashMap<>();
 
-    Lists(Settings settings, ImportLists imports, Clock clock) {
-        this(places(settings), settings.fetchEvery(), imports, clock);
-    }
-
-    private Lists(List<ListPlace> places, Duration fetchEvery, ImportLists imports, Clock clock) {
-        this.sources = new ListSources(places, fetchEvery);
+    Lists(Settings settings, ImportLists imports, SourceFetches fetches, Clock clock) {
+        this.sources = new ListSources(places(settings, fetches), settings.fetchEvery());
         this.imports = imports;
+        this.fetches = fetches;
         this.clock = clock;
     }
 
-    private static List<ListPlace> places(Settings settings) {
+    private static List<ListPlace> places(Settings settings, SourceFetches fetches) {
         List<ListPlace> places = new ArrayList<>();
         for (ListSetting list : settings.lists()) {
             if (list.place() instanceof ListSetting.OnDisk disk) {
                 places.add(new ListPlace.OnDisk(list.name(), disk.path()));
             } else if (list.place() instanceof ListSetting.OnWeb web) {
-                places.add(new ListPlace.OnWeb(list.name(), web.address(), Optional.empty()));
+                places.add(new ListPlace.OnWeb(
+                        list.name(), web.address(), fetches.of(list.name()).map(Lists::fetch)));
             }
         }
         return places;
@@ -55,20 +54,29 @@ final class Lists {
     /** Brings the database up to the lists as they are now. */
     synchronized void refresh() {
         Instant now = clock.instant();
-        List<ListText> texts = new ArrayList<>();
         for (SourceOutcome outcome : sources.read(now)) {
-            if (outcome instanceof SourceOutcome.Read read) {
-                texts.add(new ListText(
-                        read.id().key(),
-                        read.place(),
-                        read.text().text(),
-                        read.text().fingerprint()));
-                toldOf.remove(read.place());
-            } else if (outcome instanceof SourceOutcome.Failed failed) {
+            if (outcome instanceof SourceOutcome.Failed failed) {
                 tell(failed);
+            } else {
+                toldOf.remove(outcome.place());
             }
+            if (outcome instanceof SourceOutcome.Read read) {
+                take(read, now);
+            }
+            // Kept after the import: a version that we could not take must not count as had.
+            outcome.fetch().ifPresent(fetch -> fetches.keep(outcome.id().source(), kept(fetch)));
         }
-        imports.run(texts, now);
+    }
+
+    private void take(SourceOutcome.Read read, Instant now) {
+        ListText text = new ListText(
+                read.id().key(), read.place(), read.text().text(), read.text().fingerprint());
+        try {
+            imports.run(List.of(text), now);
+        } catch (RuntimeException e) {
+            sources.again(read.id().source());
+            throw e;
+        }
     }
 
     /** A source stays broken for many readings; the diary says so when it breaks, and when it breaks differently. */
@@ -77,5 +85,13 @@ final class Lists {
         if (!problem.equals(toldOf.put(failed.place(), problem))) {
             LOG.warn("list unreadable source={} {}", failed.place(), problem);
         }
+    }
+
+    private static Fetch fetch(SourceFetches.Kept kept) {
+        return new Fetch(kept.address(), kept.etag(), kept.lastModified(), kept.askedAt());
+    }
+
+    private static SourceFetches.Kept kept(Fetch fetch) {
+        return new SourceFetches.Kept(fetch.address(), fetch.etag(), fetch.lastModified(), fetch.askedAt());
     }
 }

@@ -29,6 +29,7 @@ import paperboy.digest.UserId;
 import paperboy.pipeline.ImportLists;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.Database;
+import paperboy.storage.SourceFetches;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,7 @@ public final class PreviewCommand implements Callable<Integer> {
         try (ScratchDatabase scratch = new ScratchDatabase();
                 Database database = Database.open(scratch.file())) {
             CatalogStore catalog = new CatalogStore(database);
-            new Lists(settings, new ImportLists(catalog), clock).refresh();
+            new Lists(settings, new ImportLists(catalog), new SourceFetches(database), clock).refresh();
             out.print(TerminalText.of(digest(settings, catalog, clock.instant())));
         }
         out.flush();

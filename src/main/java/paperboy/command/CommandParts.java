@@ -8,6 +8,7 @@ import paperboy.pipeline.ChannelSetup;
 import paperboy.pipeline.Digests;
 import paperboy.pipeline.SendDigests;
 import paperboy.storage.CatalogStore;
+import paperboy.storage.DeliveryReport;
 import paperboy.storage.PaperSearch;
 import paperboy.storage.ReadMarks;
 import paperboy.text.Language;
@@ -26,6 +27,7 @@ public record CommandParts(
         ChannelSetup setup,
         Digests digests,
         SendDigests sending,
+        DeliveryReport report,
         BiFunction<Paper, Language, RichText> summary,
         Optional<String> homepage,
         Clock clock) {}

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import paperboy.catalog.Paper;
 import paperboy.digest.ChannelId;
 import paperboy.digest.ChannelPlan;
 import paperboy.digest.Digest;
 import paperboy.digest.DigestCard;
 import paperboy.pipeline.HandDigest;
+import paperboy.storage.PaperQuery;
 import paperboy.text.Card;
 import paperboy.text.Messages;
 import paperboy.text.RichText;
@@ -22,10 +24,16 @@ final class DigestCommand implements Command {
 
     private static final int MOST_CHARS = 5_000;
 
+    private static final String WHY = "why";
+
     private final CommandParts parts;
+    private final PaperFinder papers;
+    private final WhyLines why;
 
     DigestCommand(CommandParts parts) {
         this.parts = parts;
+        papers = new PaperFinder(parts);
+        why = new WhyLines(parts);
     }
 
     /** Shows what a channel would get next. */
@@ -40,19 +48,38 @@ final class DigestCommand implements Command {
                 NAME,
                 List.of(
                         new CommandSpec.Subcommand("preview", List.of(channel)),
-                        new CommandSpec.Subcommand("now", List.of(channel))));
+                        new CommandSpec.Subcommand("now", List.of(channel)),
+                        new CommandSpec.Subcommand(
+                                WHY, List.of(OptionSpec.completed("paper").required(), channel))));
+    }
+
+    @Override
+    public List<Choice> complete(CompletionRequest request) {
+        return papers.complete(request.typed(), PaperQuery.all());
     }
 
     @Override
     public Reply answer(CommandRequest request) {
         ChannelId channel =
                 ChannelChoice.of(request.options(), request.caller()).id();
+        if (request.subcommand().filter(WHY::equals).isPresent()) {
+            Messages messages = Messages.in(request.caller().language());
+            String typed = request.options().text("paper").orElse("");
+            return papers.with(
+                    typed, messages, Action.of(NAME, WHY, channel), paper -> why(paper, channel, request.caller()));
+        }
         return answer(request.subcommand().orElse("preview"), channel, request.id(), request.caller());
     }
 
     @Override
     public Reply react(ActionRequest request) {
         ChannelId channel = ChannelId.parse(request.action().argument(0).orElse("0"));
+        if (request.action().verb().equals(WHY)) {
+            return papers.carried(request.values()).stream()
+                    .findFirst()
+                    .map(paper -> why(paper, channel, request.caller()).as(Reply.Delivery.IN_PLACE))
+                    .orElseGet(() -> PaperView.gone(Messages.in(request.caller().language())));
+        }
         String wish = request.action().argument(1).orElse(request.id());
         Reply reply = answer(request.action().verb(), channel, wish, request.caller());
         return request.action().verb().equals("now") ? reply.as(Reply.Delivery.IN_PLACE) : reply;
@@ -66,6 +93,14 @@ final class DigestCommand implements Command {
         return parts.setup()
                 .plan(caller.guild().orElseThrow(), channel)
                 .map(act)
+                .orElseGet(() -> notSubscribed(channel, messages));
+    }
+
+    private Reply why(Paper paper, ChannelId channel, Caller caller) {
+        Messages messages = Messages.in(caller.language());
+        return parts.setup()
+                .plan(caller.guild().orElseThrow(), channel)
+                .map(plan -> Reply.privately(Card.notice(paper.title(), why.of(paper, plan, messages))))
                 .orElseGet(() -> notSubscribed(channel, messages));
     }
 

@@ -67,6 +67,11 @@ public final class Digests {
         return plan(channel, catalog.papers());
     }
 
+    /** All that is still to come in a channel, in the order it comes. */
+    public DigestPlan queue(ChannelPlan channel) {
+        return plan(channel, catalog.papers(), Integer.MAX_VALUE);
+    }
+
     /**
      * Plans a digest and takes its papers.
      *
@@ -94,8 +99,12 @@ public final class Digests {
     }
 
     private DigestPlan plan(ChannelPlan channel, List<Paper> papers) {
+        return plan(channel, papers, channel.maxPapers());
+    }
+
+    private DigestPlan plan(ChannelPlan channel, List<Paper> papers, int most) {
         ChannelId id = channel.channel();
-        return DigestPlanner.plan(channels.subscriptions(id), papers, ledger.delivered(id), channel.maxPapers());
+        return DigestPlanner.plan(channels.subscriptions(id), papers, ledger.delivered(id), most);
     }
 
     private Digest write(ChannelPlan channel, Occasion occasion, LocalDate date, DigestPlan plan) {

@@ -75,6 +75,17 @@ final class ChannelRows {
                 .execute();
     }
 
+    void delete(ChannelId channel) {
+        for (String rows : List.of(
+                "DELETE FROM delivery WHERE channel_id = :channel",
+                "DELETE FROM digest_page WHERE digest_id IN (SELECT digest_id FROM digest WHERE channel_id = :channel)",
+                "DELETE FROM digest WHERE channel_id = :channel",
+                "DELETE FROM subscription WHERE channel_id = :channel",
+                "DELETE FROM channel WHERE channel_id = :channel")) {
+            handle.createUpdate(rows).bind("channel", channel.value()).execute();
+        }
+    }
+
     private static List<ChannelPlan> read(Query query) {
         return query.map((row, context) -> fromRow(row)).list();
     }

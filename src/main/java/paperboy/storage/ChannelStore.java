@@ -101,6 +101,11 @@ public final class ChannelStore {
         return database.write(handle -> new ChannelRows(handle).resume(channel, next));
     }
 
+    /** Deletes all that is kept of a channel: subscriptions, digests, deliveries. */
+    public void delete(ChannelId channel) {
+        database.change(handle -> new ChannelRows(handle).delete(channel));
+    }
+
     /** A pause that nobody was told of, and the person who made the channel's first subscription. */
     public record Untold(ChannelPlan plan, Pause pause, UserId subscriber) {}
 

@@ -32,6 +32,7 @@ import paperboy.storage.CatalogStore;
 import paperboy.storage.ChannelStore;
 import paperboy.storage.Database;
 import paperboy.storage.DeliveryLedger;
+import paperboy.storage.DeliveryReport;
 import paperboy.storage.PaperSearch;
 import paperboy.storage.ReadMarks;
 import paperboy.text.Language;
@@ -74,6 +75,7 @@ final class Desk implements AutoCloseable {
                 new ChannelSetup(channels, new ChannelDefaults(schedule, 5, Language.ENGLISH)),
                 digests,
                 new SendDigests(catalog, channels, ledger, digests, posts, GRACE, Runnable::run),
+                new DeliveryReport(database),
                 (paper, language) -> RichText.empty(),
                 Optional.of("https://example.org/paperboy"),
                 clock));

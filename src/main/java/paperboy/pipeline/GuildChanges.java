@@ -1,0 +1,63 @@
+package paperboy.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import paperboy.digest.ChannelPlan;
+import paperboy.digest.GuildId;
+import paperboy.digest.Pause;
+import paperboy.storage.ChannelStore;
+
+/**
+ * What happens to the channels of a server that we are removed from, or invited to again. Nothing is deleted for 30
+ * days, for a removal may be a mistake. Thread-safe.
+ */
+public final class GuildChanges {
+    private static final Logger LOG = LoggerFactory.getLogger(GuildChanges.class);
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final ChannelStore channels;
+
+    public GuildChanges(ChannelStore channels) {
+        this.channels = channels;
+    }
+
+    /** We were removed: its channels pause. */
+    public void removed(GuildId guild, Instant now) {
+        for (ChannelPlan plan : channels.plansIn(guild)) {
+            channels.pause(plan.channel(), new Pause(Pause.Reason.BOT_REMOVED, "", now));
+        }
+        LOG.info("removed from server={}", guild);
+    }
+
+    /** We are there: what paused only because we were not goes on at its next time. */
+    public void joined(GuildId guild, Instant now) {
+        for (ChannelPlan plan : channels.plansIn(guild)) {
+            boolean wasRemoved = plan.pause()
+                    .map(pause -> pause.reason() == Pause.Reason.BOT_REMOVED)
+                    .orElse(false);
+            if (wasRemoved) {
+                channels.resume(
+                        plan.channel(),
+                        plan.nextRun().map(run -> plan.schedule().nextAfter(now)));
+                LOG.info("back in server={} channel={}", guild, plan.channel());
+            }
+        }
+    }
+
+    /** Deletes what we keep of channels whose server removed us 30 days ago. */
+    public void forget(Instant now) {
+        for (ChannelPlan plan : channels.plans()) {
+            Optional<Pause> removal = plan.pause().filter(pause -> pause.reason() == Pause.Reason.BOT_REMOVED);
+            if (removal.isPresent() && removal.get().at().plus(KEPT).isBefore(now)) {
+                channels.delete(plan.channel());
+                LOG.info(
+                        "forgotten channel={} removed={}",
+                        plan.channel(),
+                        removal.get().at());
+            }
+        }
+    }
+}
