@@ -25,14 +25,14 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium, as far as the page's tests need one. Not thread-safe. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
 
     /** @param profile an empty folder for what Chromium keeps */
-    Browser(Path profile) {
+    public Browser(Path profile) {
         File chromium = program("paperboy.chromium", "/usr/bin/chromium");
         File chromedriver = program("paperboy.chromedriver", "/usr/bin/chromedriver");
         LoggingPreferences logs = new LoggingPreferences();
@@ -70,7 +70,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a page in a dark window of this size. */
-    void open(URI page, int width, int height) {
+    public void open(URI page, int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
@@ -81,24 +81,24 @@ final class Browser implements AutoCloseable {
     }
 
     /** Presses keys where the focus is. */
-    void type(CharSequence... keys) {
+    public void type(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    void click(String selector) {
+    public void click(String selector) {
         awaitText(selector, text -> true);
         driver.findElement(By.cssSelector(selector)).click();
     }
 
     /** The texts of all elements that the selector finds, as they are seen. */
-    List<String> texts(String selector) {
+    public List<String> texts(String selector) {
         return driver.findElements(By.cssSelector(selector)).stream()
                 .map(WebElement::getText)
                 .toList();
     }
 
     /** Waits until an element of this selector has a text that fits. */
-    void awaitText(String selector, Predicate<String> fits) {
+    public void awaitText(String selector, Predicate<String> fits) {
         await(selector)
                 .atMost(PATIENCE)
                 .ignoreExceptions()
@@ -106,7 +106,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Runs a function's body in the page. */
-    Object run(String script, Object... arguments) {
+    public Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
@@ -115,13 +115,13 @@ final class Browser implements AutoCloseable {
         return driver.executeAsyncScript(script, arguments);
     }
 
-    void screenshot(String name) throws IOException {
+    public void screenshot(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
         Files.write(SCREENSHOTS.resolve(name), driver.getScreenshotAs(OutputType.BYTES));
     }
 
     /** What the page complained of since the last call. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)

@@ -78,7 +78,7 @@ class PageIT {
     void digestStandsAsCards() throws IOException {
         browser.awaitText(".embed-title", "Fixup Initialization"::equals);
 
-        browser.screenshot("digest.png");
+        browser.screenshot("page-digest.png");
 
         assertThat(browser.texts(".content")).containsExactly("Papers for today · 2 papers");
         assertThat(browser.texts(".embed"))
@@ -105,7 +105,7 @@ class PageIT {
         browser.type(Keys.ENTER);
         browser.awaitText(".embed-title", "Topics, page 2"::equals);
 
-        browser.screenshot("topics.png");
+        browser.screenshot("page-topics.png");
 
         assertThat(browser.texts(".asked")).containsExactly("Y\nyou\nused\n/topics topic:基础 › 卷积 (4)");
         assertThat(browser.run("return document.activeElement.textContent")).isEqualTo("More");
