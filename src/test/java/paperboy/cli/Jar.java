@@ -33,11 +33,16 @@ final class Jar implements AutoCloseable {
      */
     static Jar start(Path folder, Map<String, String> environment, List<String> javaOptions, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m"));
+        List<String> small = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m"));
+        small.addAll(javaOptions);
+        return startPlain(folder, environment, small, arguments);
+    }
+
+    /** As {@link #start}, with these options of the JVM and no others. */
+    static Jar startPlain(Path folder, Map<String, String> environment, List<String> javaOptions, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);
         command.addAll(List.of("-jar", FILE.toString()));
         command.addAll(List.of(arguments));
@@ -50,6 +55,10 @@ final class Jar implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("DISCORD_") || name.startsWith("PAPERBOY_"));
         builder.environment().putAll(environment);
         return new Jar(builder.start(), out, err);
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** Waits for the end and gives the exit code. */
