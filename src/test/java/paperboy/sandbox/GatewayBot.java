@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A bot's gateway side, as plain OkHttp makes it. */
 final class GatewayBot implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 20;
     private final OkHttpClient client;
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
@@ -63,12 +64,12 @@ final class GatewayBot implements AutoCloseable {
     }
 
     private JsonNode await(Predicate<JsonNode> fits) throws InterruptedException {
-        JsonNode next = heard.poll(5, TimeUnit.SECONDS);
+        JsonNode next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         while (next != null && !fits.test(next)) {
-            next = heard.poll(5, TimeUnit.SECONDS);
+            next = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
         if (next == null) {
-            throw new AssertionError("nothing fitting came within 5 s");
+            throw new AssertionError("nothing fitting came within " + PATIENCE_SECONDS + " s");
         }
         return next;
     }

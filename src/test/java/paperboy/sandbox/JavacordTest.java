@@ -73,7 +73,7 @@ class JavacordTest {
                 {'kind':'command','user':'USER','locale':'zh-CN','channel':'CHANNEL','name':'topics',
                  'options':[{'name':'topic','value':'基础'}]}""".replace(
                         "CHANNEL", String.valueOf(sandbox.channels().get(0).id())));
-        SlashCommandInteraction interaction = received.poll(5, TimeUnit.SECONDS);
+        SlashCommandInteraction interaction = received.poll(20, TimeUnit.SECONDS);
         interaction
                 .createImmediateResponder()
                 .setContent("32 entries")

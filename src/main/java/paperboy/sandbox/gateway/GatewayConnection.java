@@ -65,7 +65,7 @@ final class GatewayConnection {
 
     /** Breaks the connection without a word. */
     void drop() throws IOException {
-        socket.close();
+        socket.reset();
     }
 
     /** From now on nothing is sent; the connection stays open. */

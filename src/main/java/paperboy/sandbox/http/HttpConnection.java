@@ -83,7 +83,7 @@ public final class HttpConnection {
     public WebSocket upgrade(HttpRequest request) throws IOException {
         out.write(WebSocket.agreement(request).onTheWire());
         out.flush();
-        return new WebSocket(socket, in, out);
+        return new WebSocket(socket, plain, in, out);
     }
 
     /** Breaks the connection at once and without a goodbye: the client sees a reset. */

@@ -28,12 +28,15 @@ public final class WebSocket implements AutoCloseable {
     private static final int MAX_MESSAGE = 1 << 20;
 
     private final Socket socket;
+    private final Socket plain;
     private final InputStream in;
     private final OutputStream out;
     private int closeCode;
 
-    WebSocket(Socket socket, InputStream in, OutputStream out) {
+    /** @param plain what {@code socket} stands on; the same where there is no TLS */
+    WebSocket(Socket socket, Socket plain, InputStream in, OutputStream out) {
         this.socket = socket;
+        this.plain = plain;
         this.in = in;
         this.out = out;
     }
@@ -107,6 +110,12 @@ public final class WebSocket implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+    }
+
+    /** Breaks the connection at once and without a goodbye; TLS's own could wait for a reader that is under way. */
+    public void reset() throws IOException {
+        plain.setSoLinger(true, 0);
+        plain.close();
     }
 
     public Socket socket() {
