@@ -47,7 +47,7 @@ public final class KeySentence implements Summarizer {
         if (sentences.isEmpty() || saysNothing(cleaned)) {
             return Optional.empty();
         }
-        String text = Language.isEnglish(cleaned)
+        String text = Script.isEnglish(cleaned)
                 ? best(AbstractText.clean(title), sentences, Words.of(AbstractText.capped(abstractText)))
                 : sentences.get(0);
         return Optional.of(new SummaryText(shortened(text), Provenance.ABSTRACT));
@@ -95,11 +95,12 @@ public final class KeySentence implements Summarizer {
     }
 
     private static boolean saysNothing(String cleaned) {
-        long wide = cleaned.codePoints().filter(Language::isWide).count();
+        long wide = cleaned.codePoints().filter(Script::isWide).count();
         return wide < MIN_WIDE_CHARS && cleaned.chars().filter(c -> c == ' ').count() < MIN_WORDS - 1;
     }
 
-    private static String shortened(String text) {
+    /** Cut at a word where it is longer than {@value #MAX_CHARS} characters. */
+    static String shortened(String text) {
         if (text.length() <= MAX_CHARS) {
             return text;
         }

@@ -9,10 +9,10 @@ public enum Provenance {
     CURATOR,
     /** The short summary that the authors gave with the paper. */
     AUTHORS,
-    /** The generated summary that Semantic Scholar publishes. */
-    SEMANTIC_SCHOLAR,
     /** A sentence of the abstract in the abstract's own words. */
     ABSTRACT,
-    /** Words of a language model that were checked against the abstract. */
+    /** The generated summary that an index of papers publishes. */
+    INDEX,
+    /** Words of the operator's language model that were checked against the abstract. */
     LANGUAGE_MODEL
 }

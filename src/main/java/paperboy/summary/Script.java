@@ -3,7 +3,7 @@ package paperboy.summary;
 import java.util.List;
 
 /** Tells English, which the ranker has learned, from everything else. */
-final class Language {
+final class Script {
 
     /**
      * English running text has a stop word in about every third word; 0.15 is below every one of 2,600 English
@@ -16,11 +16,11 @@ final class Language {
     /** Thai, the first of those scripts in Unicode. */
     private static final int FIRST_WIDE = 0x0E00;
 
-    private Language() {}
+    private Script() {}
 
     static boolean isEnglish(String text) {
         List<String> words = Words.of(text);
-        long wide = text.codePoints().filter(Language::isWide).count();
+        long wide = text.codePoints().filter(Script::isWide).count();
         long stopWords = words.stream().filter(Words::isStopWord).count();
         return wide < MAX_WIDE_SHARE * text.length() && stopWords >= MIN_STOP_WORDS * words.size() && !words.isEmpty();
     }
