@@ -79,4 +79,23 @@ public final class DetailsStore {
     public void rest(String source, Rest rest) {
         database.change(handle -> new LookupRows(handle).rest(source, rest));
     }
+
+    /**
+     * Messages whose cards can be completed by an edit: a source told something of one of their papers after they were
+     * planned, or after they were completed last. The oldest first.
+     *
+     * @param plannedSince older messages stay as they are
+     */
+    public List<LateDetails> late(Instant plannedSince, int most) {
+        return database.read(handle -> new LateRows(handle).late(plannedSince, most));
+    }
+
+    /**
+     * Notes that a message now shows what is known, or cannot be edited.
+     *
+     * @param at when its cards were written anew, so that what comes in during the edit is not missed
+     */
+    public void completed(LateDetails message, Instant at) {
+        database.change(handle -> new LateRows(handle).completed(message.page(), at));
+    }
 }
