@@ -14,7 +14,6 @@ import paperboy.command.Commands;
 import paperboy.config.EmptyDay;
 import paperboy.config.Settings;
 import paperboy.digest.ChannelId;
-import paperboy.digest.CuratorNote;
 import paperboy.digest.DigestSchedule;
 import paperboy.discord.DiscordTarget;
 import paperboy.discord.rest.SendOrder;
@@ -53,6 +52,7 @@ final class Bot implements AutoCloseable {
     private final CatalogStore catalog;
     private final ChannelStore channels;
     private final Lists lists;
+    private final Enrichment enrichment;
     private final PostPage posts;
     private final SendDigests sending;
     private final Commands commands;
@@ -72,9 +72,10 @@ final class Bot implements AutoCloseable {
         channels = new ChannelStore(database);
         DeliveryLedger ledger = new DeliveryLedger(database);
         lists = new Lists(settings, new ImportLists(catalog), new SourceFetches(database), clock);
+        enrichment = new Enrichment(settings, database, clock);
         senders = Executors.newFixedThreadPool(SENDERS, Threads.daemons("sender"));
         DiscordTarget target = new DiscordTarget(discord.rest(), discord.identity(), this::order);
-        Digests digests = new Digests(catalog, channels, ledger, target, emptyDay(settings), CuratorNote::of);
+        Digests digests = new Digests(catalog, channels, ledger, target, emptyDay(settings), enrichment::summary);
         Duration grace = settings.digest().catchUpWithin();
         posts = new PostPage(ledger, channels, target, grace, clock);
         notices = new TellOfPauses(channels, new DiscordMessenger(target));
@@ -88,7 +89,7 @@ final class Bot implements AutoCloseable {
                 digests,
                 sending,
                 new DeliveryReport(database),
-                (paper, language) -> CuratorNote.of(paper),
+                enrichment::summary,
                 Optional.empty(),
                 clock));
     }
@@ -133,6 +134,7 @@ final class Bot implements AutoCloseable {
         });
         started.everyMinute("commands", present::register);
         started.everyMinute("lists", lists::refresh);
+        started.everyMinute("details", enrichment::wake);
         started.everyMinute("servers", () -> guilds.forget(clock.instant()));
     }
 
@@ -161,6 +163,7 @@ final class Bot implements AutoCloseable {
     @Override
     public void close() {
         ticker.ifPresent(Ticker::close);
+        enrichment.close();
         presence.ifPresent(Presence::close);
         senders.shutdown();
         discord.close();

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             SummarizeCommand.class,
             BackupCommand.class,
-            CheckConfigCommand.class
+            CheckConfigCommand.class,
+            EnrichCommand.class
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperboy.catalog.ListedTopic;
+import paperboy.catalog.PaperDetails;
 import paperboy.catalog.TopicPath;
 import paperboy.config.Settings;
 import paperboy.digest.ChannelId;
 import paperboy.digest.ChannelPlan;
-import paperboy.digest.CuratorNote;
 import paperboy.digest.Digest;
 import paperboy.digest.DigestPlan;
 import paperboy.digest.DigestPlanner;
@@ -30,6 +30,8 @@ import paperboy.pipeline.ImportLists;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.Database;
 import paperboy.storage.SourceFetches;
+import paperboy.summary.CardSummary;
+import paperboy.summary.KeySentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +85,8 @@ public final class PreviewCommand implements Callable<Integer> {
                 .toList();
         DigestPlan plan = DigestPlanner.plan(everything, catalog.papers(), Set.of(), channel.maxPapers());
         LocalDate today = now.atZone(schedule.zone()).toLocalDate();
-        return DigestWriter.write(channel, Occasion.of(today), today, plan, CuratorNote::of);
+        return DigestWriter.write(channel, Occasion.of(today), today, plan, (paper, language) ->
+                new CardSummary(KeySentence.load()).of(paper, PaperDetails.none(), language));
     }
 
     private static Subscription toAllOf(ListedTopic list, Instant now) {

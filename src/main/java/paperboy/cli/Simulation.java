@@ -16,17 +16,21 @@ import paperboy.delivery.PostOutcome;
 import paperboy.delivery.Sighting;
 import paperboy.digest.ChannelId;
 import paperboy.digest.ChannelPlan;
-import paperboy.digest.CuratorNote;
 import paperboy.digest.Digest;
 import paperboy.digest.DigestCard;
 import paperboy.digest.DigestSchedule;
 import paperboy.pipeline.Digests;
+import paperboy.pipeline.PaperSummaries;
 import paperboy.pipeline.PostPage;
 import paperboy.pipeline.SendDigests;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.ChannelStore;
 import paperboy.storage.Database;
 import paperboy.storage.DeliveryLedger;
+import paperboy.storage.DetailsStore;
+import paperboy.storage.ModelSummaryStore;
+import paperboy.summary.CardSummary;
+import paperboy.summary.KeySentence;
 
 /** Lets days pass over a database that may be spoilt: the real planner and ledger, a target that takes everything. */
 final class Simulation {
@@ -43,7 +47,9 @@ final class Simulation {
         CatalogStore catalog = new CatalogStore(database);
         channels = new ChannelStore(database);
         ledger = new DeliveryLedger(database);
-        Digests digests = new Digests(catalog, channels, ledger, taker, Bot.emptyDay(settings), CuratorNote::of);
+        PaperSummaries summaries = new PaperSummaries(
+                new DetailsStore(database), new ModelSummaryStore(database), new CardSummary(KeySentence.load()));
+        Digests digests = new Digests(catalog, channels, ledger, taker, Bot.emptyDay(settings), summaries);
         PostPage posts = new PostPage(ledger, channels, taker, settings.digest().catchUpWithin(), new Moved());
         sending = new SendDigests(
                 catalog, channels, ledger, digests, posts, settings.digest().catchUpWithin(), Runnable::run);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,17 @@ final class Keys {
     /** Curators edit by the week, and raw file hosts limit the impatient; so never more often than every 6 h. */
     final Key<Duration> fetchEvery =
             add(new Key<>("sources.fetch_every", "6h", Kinds.duration(Duration.ofHours(6), Duration.ofDays(30))));
+
+    final Key<List<String>> metadataSources = add(new Key<>(
+            "metadata.sources",
+            "arxiv, semantic-scholar, hugging-face, github, crossref, openalex",
+            Kinds.someOf(Services.NAMES)));
+    final Key<Optional<String>> metadataContact = add(new Key<>("metadata.contact", "", Kinds.CONTACT));
+    final Map<String, Key<Optional<String>>> metadataUrls = urls();
+
+    final Key<Optional<String>> modelUrl = add(new Key<>("llm.url", "", Kinds.OPTIONAL_ADDRESS));
+    final Key<Optional<String>> modelName = add(new Key<>("llm.model", "", Kinds.OPTIONAL_WORD));
+    final Key<Integer> modelBudget = add(new Key<>("llm.daily_budget", "200", Kinds.number(0, 100_000)));
 
     final Key<LocalTime> postAt = add(new Key<>("digest.post_at", "09:00", Kinds.TIME_OF_DAY));
     /**
@@ -60,6 +72,16 @@ final class Keys {
     /** In the order of this file. */
     List<Key<?>> all() {
         return List.copyOf(all);
+    }
+
+    /** One for each service: where it is, for a mirror or a test; empty for the service's own address. */
+    private Map<String, Key<Optional<String>>> urls() {
+        Map<String, Key<Optional<String>>> keys = new LinkedHashMap<>();
+        for (String service : Services.NAMES) {
+            String name = "metadata." + service.replace('-', '_') + "_url";
+            keys.put(service, add(new Key<>(name, "", Kinds.OPTIONAL_ADDRESS)));
+        }
+        return keys;
     }
 
     private <T> Key<T> add(Key<T> key) {

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,12 @@ final class Kinds {
             Kind.text("an IANA time zone such as UTC, Europe/Berlin or Asia/Shanghai", Kinds::zone);
     static final Kind<Integer> PORT = number("a port from 0 to 65535 (0: any free one)", 0, 65_535);
     static final Kind<Set<DayOfWeek>> DAYS = Days.KIND;
+    static final Kind<Optional<String>> OPTIONAL_ADDRESS = optional(
+            "an http or https address without a question mark, or nothing", "https?://[^\\s/?#@]+(?:/[^\\s?#]*)?");
+    static final Kind<Optional<String>> OPTIONAL_WORD = optional("one word, or nothing", "[\\x21-\\x7e]{1,200}");
+    static final Kind<Optional<String>> CONTACT = optional(
+            "an e-mail address or a web address, or nothing",
+            "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|https?://[\\x21-\\x7e&&[^()]]+");
 
     private static final DateTimeFormatter HOURS_MINUTES =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -54,6 +61,27 @@ final class Kinds {
                 rule,
                 text -> Durations.parse(text)
                         .filter(duration -> duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0));
+    }
+
+    private static Kind<Optional<String>> optional(String rule, String form) {
+        return Kind.text(
+                rule,
+                text -> text.isEmpty() || text.matches(form)
+                        ? Optional.of(Optional.of(text).filter(given -> !given.isEmpty()))
+                        : Optional.empty());
+    }
+
+    /** Some of a few words, each once, with commas; {@code none} for none of them. */
+    static Kind<List<String>> someOf(List<String> words) {
+        return Kind.text("none, or some of " + String.join(", ", words), text -> {
+            if (text.equals("none")) {
+                return Optional.of(List.of());
+            }
+            List<String> chosen = List.of(text.split("\\s*,\\s*"));
+            return words.containsAll(chosen) && Set.copyOf(chosen).size() == chosen.size()
+                    ? Optional.of(chosen)
+                    : Optional.empty();
+        });
     }
 
     /** One of a few words. */

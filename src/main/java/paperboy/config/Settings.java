@@ -25,11 +25,37 @@ public record Settings(
         Path database,
         List<ListSetting> lists,
         Duration fetchEvery,
+        Metadata metadata,
+        Model model,
         Digest digest,
         Discord discord,
         Sandbox sandbox,
         Level logLevel,
         List<EffectiveSetting> effective) {
+
+    /**
+     * The services that know more about papers.
+     *
+     * @param sources the names of those to ask
+     * @param contact how they can reach the operator: an e-mail or web address
+     * @param urls other addresses than the services' own, by name
+     * @param keys what the operator has of them, by name
+     */
+    public record Metadata(
+            List<String> sources, Optional<String> contact, Map<String, String> urls, Map<String, Secret> keys) {
+        public Metadata {
+            sources = List.copyOf(sources);
+            urls = Map.copyOf(urls);
+            keys = Map.copyOf(keys);
+        }
+    }
+
+    /**
+     * The language model that may summarize abstracts; none unless address and name are set.
+     *
+     * @param dailyBudget questions a UTC day
+     */
+    public record Model(Optional<String> url, Optional<String> name, Optional<Secret> key, int dailyBudget) {}
 
     /**
      * What a channel gets until somebody changes it there, and how late a digest may be.

@@ -3,6 +3,7 @@ package paperboy.config;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class SettingsReader {
                 get(keys.database),
                 get(keys.lists),
                 get(keys.fetchEvery),
+                metadata(),
+                model(),
                 digest(),
                 discord(),
                 new Settings.Sandbox(get(keys.pagePort), get(keys.doorPort)),
@@ -37,6 +40,31 @@ final class SettingsReader {
             throw new ConfigException(problems);
         }
         return settings;
+    }
+
+    private Settings.Metadata metadata() {
+        List<String> sources = get(keys.metadataSources);
+        Optional<String> contact = get(keys.metadataContact);
+        Map<String, String> urls = new HashMap<>();
+        keys.metadataUrls.forEach((service, key) -> get(key).ifPresent(url -> urls.put(service, url)));
+        return new Settings.Metadata(sources, contact, urls, Services.keys(environment, effective, problems));
+    }
+
+    private Settings.Model model() {
+        Optional<String> url = get(keys.modelUrl);
+        Optional<String> name = get(keys.modelName);
+        int budget = get(keys.modelBudget);
+        if (url.isPresent() != name.isPresent()) {
+            String missing = (url.isPresent() ? keys.modelName : keys.modelUrl).name();
+            String given = (url.isPresent() ? keys.modelUrl : keys.modelName).name();
+            problems.add(new ConfigProblem(
+                    Optional.of(missing),
+                    Optional.empty(),
+                    "must be set too, since " + given + " is",
+                    new Origin.Standard()));
+        }
+        return new Settings.Model(
+                url, name, Services.key(Services.MODEL_VARIABLE, environment, effective, problems), budget);
     }
 
     private Settings.Digest digest() {

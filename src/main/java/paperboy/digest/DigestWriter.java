@@ -6,7 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import paperboy.catalog.Paper;
 import paperboy.text.Card;
 import paperboy.text.Language;
@@ -28,7 +28,7 @@ public final class DigestWriter {
             Occasion occasion,
             LocalDate date,
             DigestPlan plan,
-            Function<Paper, RichText> summary) {
+            BiFunction<Paper, Language, RichText> summary) {
         Messages messages = Messages.in(channel.language());
         List<DigestCard> cards = new ArrayList<>();
         for (PlannedPaper planned : plan.papers()) {
@@ -39,14 +39,14 @@ public final class DigestWriter {
     }
 
     private static DigestCard card(
-            PlannedPaper planned, int total, Messages messages, Function<Paper, RichText> summary) {
+            PlannedPaper planned, int total, Messages messages, BiFunction<Paper, Language, RichText> summary) {
         boolean isNew = planned.novelty() == PlannedPaper.Novelty.NEW;
         String progress = messages.say(isNew ? "digest.progress.new" : "digest.progress", planned.number(), total);
         return new DigestCard(
                 planned.paper().id(),
                 PaperCard.of(
                         planned.paper(),
-                        summary.apply(planned.paper()),
+                        summary.apply(planned.paper(), messages.language()),
                         Optional.of(progress),
                         isNew ? Card.Accent.NEW : Card.Accent.KNOWN));
     }

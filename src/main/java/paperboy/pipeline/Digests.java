@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import paperboy.catalog.Paper;
 import paperboy.delivery.DigestPage;
 import paperboy.delivery.DigestTarget;
@@ -18,6 +18,7 @@ import paperboy.digest.Occasion;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.ChannelStore;
 import paperboy.storage.DeliveryLedger;
+import paperboy.text.Language;
 import paperboy.text.RichText;
 
 /** Plans and writes digests from what is stored, and claims them in the ledger. Posts nothing. Thread-safe. */
@@ -30,7 +31,7 @@ public final class Digests {
     private final DeliveryLedger ledger;
     private final DigestTarget target;
     private final EmptyDay emptyDay;
-    private final Function<Paper, RichText> summary;
+    private final BiFunction<Paper, Language, RichText> summary;
 
     /** What a channel hears on a day without papers. */
     public enum EmptyDay {
@@ -47,7 +48,7 @@ public final class Digests {
             DeliveryLedger ledger,
             DigestTarget target,
             EmptyDay emptyDay,
-            Function<Paper, RichText> summary) {
+            BiFunction<Paper, Language, RichText> summary) {
         this.catalog = catalog;
         this.channels = channels;
         this.ledger = ledger;

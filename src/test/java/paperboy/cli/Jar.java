@@ -53,6 +53,7 @@ final class Jar implements AutoCloseable {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("DISCORD_") || name.startsWith("PAPERBOY_"));
+        builder.environment().put("PAPERBOY_METADATA_SOURCES", "none");
         builder.environment().putAll(environment);
         return new Jar(builder.start(), out, err);
     }

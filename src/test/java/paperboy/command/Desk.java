@@ -63,8 +63,8 @@ final class Desk implements AutoCloseable {
         marks = new ReadMarks(database);
         Clock clock = new SetClock();
         DeliveryLedger ledger = new DeliveryLedger(database);
-        Digests digests =
-                new Digests(catalog, channels, ledger, target, Digests.EmptyDay.NOTE, paper -> RichText.empty());
+        Digests digests = new Digests(
+                catalog, channels, ledger, target, Digests.EmptyDay.NOTE, (paper, language) -> RichText.empty());
         PostPage posts = new PostPage(ledger, channels, target, GRACE, clock);
         DigestSchedule schedule =
                 new DigestSchedule(LocalTime.of(9, 0), ZoneId.of("UTC"), EnumSet.allOf(DayOfWeek.class));

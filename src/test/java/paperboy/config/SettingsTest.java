@@ -39,6 +39,8 @@ class SettingsTest {
                 Path.of("data/paperboy.db"),
                 List.of(onDisk("dl-foundation", "data/lists/dl-foundation.md")),
                 Duration.ofHours(6),
+                new Settings.Metadata(Services.NAMES, Optional.empty(), Map.of(), Map.of()),
+                new Settings.Model(Optional.empty(), Optional.empty(), Optional.empty(), 200),
                 new Settings.Digest(
                         LocalTime.of(9, 0),
                         ZoneId.of("UTC"),
@@ -52,6 +54,51 @@ class SettingsTest {
                 Level.INFO,
                 settings.effective());
         assertThat(settings).isEqualTo(expected);
+    }
+
+    @Test
+    void servicesAndTheirKeysAreRead() {
+        Settings settings =
+                load("""
+                metadata:
+                  sources: arxiv, github
+                  contact: me@example.org
+                  arxiv_url: http://127.0.0.1:9/
+                llm: {url: http://localhost:11434/v1, model: tiny}
+                """, Map.of("GITHUB_TOKEN", "gh", "LLM_API_KEY", "k", "PAPERBOY_LLM_DAILY_BUDGET", "7"));
+
+        assertThat(settings.metadata())
+                .isEqualTo(new Settings.Metadata(
+                        List.of("arxiv", "github"),
+                        Optional.of("me@example.org"),
+                        Map.of("arxiv", "http://127.0.0.1:9/"),
+                        Map.of("github", new Secret("gh"))));
+        assertThat(settings.model())
+                .isEqualTo(new Settings.Model(
+                        Optional.of("http://localhost:11434/v1"),
+                        Optional.of("tiny"),
+                        Optional.of(new Secret("k")),
+                        7));
+        assertThat(settings.effective())
+                .filteredOn(setting -> setting.key().equals("GITHUB_TOKEN"))
+                .extracting(EffectiveSetting::value)
+                .containsExactly("***");
+    }
+
+    @Test
+    void noServiceIsAskedWhereNoneIsWanted() {
+        assertThat(load("metadata: {sources: none}\n").metadata().sources()).isEmpty();
+    }
+
+    @Test
+    void aModelNeedsAddressAndName() {
+        ConfigException thrown = failure("llm: {model: tiny}\n", Map.of("LLM_API_KEY", "a b"));
+
+        assertThat(thrown.problems())
+                .extracting(problem -> problem.key().orElse("") + " " + problem.rule())
+                .containsExactly(
+                        "llm.url must be set too, since llm.model is",
+                        "LLM_API_KEY must be one word of letters, digits and signs");
     }
 
     @Test
@@ -173,6 +220,14 @@ class SettingsTest {
         "digest.max_papers, 99999999999",
         "digest.language, de",
         "digest.empty, SILENT",
+        "metadata.sources, 'arxiv, pubmed'",
+        "metadata.sources, 'arxiv, arxiv'",
+        "metadata.contact, me",
+        "metadata.arxiv_url, ftp://example.org",
+        "metadata.arxiv_url, https://user@example.org/",
+        "llm.url, localhost:11434",
+        "llm.model, a b",
+        "llm.daily_budget, -1",
         "digest.catch_up_within, 25h",
         "digest.catch_up_within, -1h",
         "digest.catch_up_within, 12",

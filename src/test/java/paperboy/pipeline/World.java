@@ -54,8 +54,8 @@ final class World implements AutoCloseable {
         catalog = new CatalogStore(database);
         channels = new ChannelStore(database);
         ledger = new DeliveryLedger(database);
-        Digests plans =
-                new Digests(catalog, channels, ledger, target, Digests.EmptyDay.NOTE, paper -> RichText.empty());
+        Digests plans = new Digests(
+                catalog, channels, ledger, target, Digests.EmptyDay.NOTE, (paper, language) -> RichText.empty());
         PostPage posts = new PostPage(ledger, channels, target, GRACE, clock);
         digests = new SendDigests(catalog, channels, ledger, plans, posts, GRACE, Runnable::run);
     }
