@@ -12,6 +12,12 @@ final class Asides {
 
     private static final Pattern LOOSE_END = Pattern.compile(" +(?=[,.;:!?](?: |$))");
 
+    /** "(1) small nets and (2) birds": what numbers the parts of a sentence is no aside. */
+    private static final Pattern NUMBERING = Pattern.compile("[(\\[](?:\\d|[a-z]|[ivx]{1,4})[)\\]] \\w.*");
+
+    /** "by Smith et al. (2020)." without its bracket. */
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\w)\\.\\.$");
+
     private static final Set<String> NEEDING = Set.of(
             "of", "by", "in", "from", "to", "with", "see", "as", "than", "and", "or", "the", "a", "an", "both", "for",
             "on", "is", "are");
@@ -35,12 +41,17 @@ final class Asides {
                 out.append(sentence.charAt(i++));
             }
         }
-        return LOOSE_END.matcher(out.toString().strip()).replaceAll("");
+        String rest = LOOSE_END.matcher(out.toString().strip()).replaceAll("");
+        return TWO_STOPS.matcher(rest).replaceFirst(".");
     }
 
     private static boolean standsAlone(String sentence, int open, int close) {
         boolean free = open == 0 || (sentence.charAt(open - 1) == ' ' && !isNeededBy(sentence, open - 1));
-        return free && (close + 1 == sentence.length() || " ,.;:!?".indexOf(sentence.charAt(close + 1)) >= 0);
+        boolean numbering =
+                NUMBERING.matcher(sentence).region(open, sentence.length()).lookingAt();
+        return free
+                && !numbering
+                && (close + 1 == sentence.length() || " ,.;:!?".indexOf(sentence.charAt(close + 1)) >= 0);
     }
 
     /** "The results of (Smith, 2020)": without the bracket the sentence would break off. */

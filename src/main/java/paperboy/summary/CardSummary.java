@@ -92,7 +92,9 @@ public final class CardSummary {
             case INDEX -> messages.say("summary.index", source(details.told(Fact.GENERATED_SUMMARY)));
             case LANGUAGE_MODEL -> messages.say("summary.model");
         };
-        return RichText.builder().emphasis(label).text(" " + summary.text()).build();
+        // A full-width colon brings its own space.
+        String space = label.endsWith(":") ? " " : "";
+        return RichText.builder().emphasis(label).text(space + summary.text()).build();
     }
 
     /** The name of a source as people know it. */

@@ -101,7 +101,7 @@ class WriteSummariesTest {
         int second = run(CHINESE, 10);
 
         assertThat(List.of(first, second)).containsExactly(1, 0);
-        assertThat(card(0)).isEqualTo("语言模型（据摘要）： " + GOOD);
+        assertThat(card(0)).isEqualTo("语言模型（据摘要）：" + GOOD);
     }
 
     @Test
@@ -113,8 +113,7 @@ class WriteSummariesTest {
         int second = run(CHINESE, 10);
 
         assertThat(List.of(first, second)).containsExactly(1, 0);
-        assertThat(card(0))
-                .isEqualTo("摘自摘要（arXiv）： We propose Fixup, an initialization that trains residual networks.");
+        assertThat(card(0)).isEqualTo("摘自摘要（arXiv）：We propose Fixup, an initialization that trains residual networks.");
     }
 
     @Test

@@ -70,7 +70,7 @@ class CardSummaryTest {
                         .quote("**对初始化**的讨论\n看附录 @everyone")
                         .line()
                         .emphasis("摘自摘要（arXiv）：")
-                        .text(" We propose Fixup, an initialization that replaces normalization.")
+                        .text("We propose Fixup, an initialization that replaces normalization.")
                         .build());
     }
 
@@ -123,7 +123,7 @@ class CardSummaryTest {
         RichText text = summary.of(
                 paper(), told("arxiv", Map.of(Fact.ABSTRACT, ABSTRACT)), Optional.of(written), Language.CHINESE);
 
-        assertThat(text.plain()).isEqualTo("语言模型（据摘要）： 一种替代归一化的初始化 Fixup。");
+        assertThat(text.plain()).isEqualTo("语言模型（据摘要）：一种替代归一化的初始化 Fixup。");
     }
 
     @Test

@@ -41,6 +41,18 @@ class ClausesTest {
         assertThat(texts(sentence)).containsExactly(sentence);
     }
 
+    @Test
+    void numberedPartsKeepTheirNumbers() {
+        assertThat(texts("We build a net using: (1) small layers (of birds) and (2) wide ones."))
+                .containsExactly("We build a net using: (1) small layers and (2) wide ones.");
+    }
+
+    @Test
+    void aBracketAtTheEndLeavesOneFullStop() {
+        assertThat(texts("The net was built in the work of Smith et al. (2020)."))
+                .containsExactly("The net was built in the work of Smith et al.");
+    }
+
     private static List<String> texts(String sentence) {
         return Clauses.of(0, sentence).stream().map(Candidate::text).toList();
     }

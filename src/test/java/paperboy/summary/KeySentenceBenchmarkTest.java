@@ -2,6 +2,8 @@ package paperboy.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code mvn test -Dtest.groups=benchmark -Dtest.excludedGroups= -Dtest=KeySentenceBenchmarkTest} */
+/** Counts the time of the processor, not of the wall, so that other work on the machine does not count. */
 @Tag("benchmark")
 class KeySentenceBenchmarkTest {
 
@@ -25,14 +27,15 @@ class KeySentenceBenchmarkTest {
         }
         KeySentence keySentence = KeySentence.load();
 
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         long found = texts.stream()
                 .filter(text ->
                         keySentence.summarize("A small net for birds", text).isPresent())
                 .count();
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
 
-        System.out.printf(Locale.ROOT, "%d abstracts in %d ms%n", ABSTRACTS, taken.toMillis());
+        System.out.printf(Locale.ROOT, "%d abstracts in %d ms of one core%n", ABSTRACTS, taken.toMillis());
         assertThat(found).isEqualTo(ABSTRACTS);
         assertThat(taken).isLessThan(Duration.ofSeconds(10));
     }
