@@ -14,6 +14,7 @@ import paperboy.pipeline.SourceProgress;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.Database;
 import paperboy.storage.DatabaseLock;
+import paperboy.storage.SourceFetches;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,8 @@ public final class EnrichCommand implements Callable<Integer> {
                         "Another Paperboy works with " + settings.database() + "; it enriches papers itself."));
         try (Database database = Database.open(settings.database());
                 Enrichment enrichment = new Enrichment(settings, database, clock)) {
-            new Lists(settings, new ImportLists(new CatalogStore(database)), clock).refresh();
+            new Lists(settings, new ImportLists(new CatalogStore(database)), new SourceFetches(database), clock)
+                    .refresh();
             enrichment.runOnce(Duration.ofMinutes(minutes));
             out.print(text(enrichment.progress()));
             out.flush();

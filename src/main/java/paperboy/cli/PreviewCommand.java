@@ -85,8 +85,12 @@ public final class PreviewCommand implements Callable<Integer> {
                 .toList();
         DigestPlan plan = DigestPlanner.plan(everything, catalog.papers(), Set.of(), channel.maxPapers());
         LocalDate today = now.atZone(schedule.zone()).toLocalDate();
-        return DigestWriter.write(channel, Occasion.of(today), today, plan, (paper, language) ->
-                new CardSummary(KeySentence.load()).of(paper, PaperDetails.none(), language));
+        return DigestWriter.write(
+                channel,
+                Occasion.of(today),
+                today,
+                plan,
+                (paper, language) -> new CardSummary(KeySentence.load()).of(paper, PaperDetails.none(), language));
     }
 
     private static Subscription toAllOf(ListedTopic list, Instant now) {
