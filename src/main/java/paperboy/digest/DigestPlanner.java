@@ -3,9 +3,9 @@ package paperboy.digest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import paperboy.catalog.Paper;
 import paperboy.catalog.PaperId;
 import paperboy.catalog.Rating;
@@ -34,33 +34,72 @@ public final class DigestPlanner {
      */
     public static DigestPlan plan(
             Collection<Subscription> subscriptions, List<Paper> papers, Set<PaperId> delivered, int most) {
+        return plan(subscriptions, Shelf.of(papers), delivered, most);
+    }
+
+    /** As {@link #plan(Collection, List, Set, int)}, for many plans from the same papers. */
+    public static DigestPlan plan(
+            Collection<Subscription> subscriptions, Shelf papers, Set<PaperId> delivered, int most) {
         List<Paper> fresh = new ArrayList<>();
-        List<Paper> unread = new ArrayList<>();
         int total = 0;
         int had = 0;
-        for (Paper paper : papers) {
-            List<Subscription> wishes = subscriptions.stream()
-                    .filter(subscription -> subscription.covers(paper))
-                    .filter(subscription -> subscription.mode() != Subscription.Mode.NEW || subscription.isNew(paper))
-                    .toList();
-            if (wishes.isEmpty()) {
+        for (Paper paper : papers.inListOrder()) {
+            Wanted wanted = wanted(subscriptions, paper);
+            if (wanted == Wanted.NOT) {
                 continue;
             }
             total++;
             if (delivered.contains(paper.id())) {
                 had++;
-            } else if (wishes.stream().anyMatch(DigestPlanner.wantsFirst(paper))) {
+            } else if (wanted == Wanted.FIRST) {
                 fresh.add(paper);
-            } else {
-                unread.add(paper);
             }
         }
-        unread.sort(READING_ORDER);
+        int waiting = total - had - fresh.size();
+        List<Paper> unread =
+                unread(subscriptions, papers, delivered, Math.min(waiting, Math.max(0, most - fresh.size())));
         return choose(fresh, unread, total, had, most);
     }
 
-    private static Predicate<Subscription> wantsFirst(Paper paper) {
-        return subscription -> subscription.mode() != Subscription.Mode.DRIP && subscription.isNew(paper);
+    /** The first papers for the drip. */
+    private static List<Paper> unread(
+            Collection<Subscription> subscriptions, Shelf papers, Set<PaperId> delivered, int count) {
+        List<Paper> unread = new ArrayList<>();
+        Iterator<Paper> next = papers.inReadingOrder().iterator();
+        while (unread.size() < count && next.hasNext()) {
+            Paper paper = next.next();
+            if (!delivered.contains(paper.id()) && wanted(subscriptions, paper) == Wanted.IN_TURN) {
+                unread.add(paper);
+            }
+        }
+        return unread;
+    }
+
+    /** How much a channel wants a paper. */
+    private enum Wanted {
+        NOT,
+        IN_TURN,
+        FIRST
+    }
+
+    private static Wanted wanted(Collection<Subscription> subscriptions, Paper paper) {
+        Wanted most = Wanted.NOT;
+        for (Subscription subscription : subscriptions) {
+            if (subscription.covers(paper)) {
+                Wanted wanted = wanted(subscription, paper);
+                most = wanted.compareTo(most) > 0 ? wanted : most;
+            }
+        }
+        return most;
+    }
+
+    private static Wanted wanted(Subscription subscription, Paper paper) {
+        boolean isNew = subscription.isNew(paper);
+        return switch (subscription.mode()) {
+            case NEW -> isNew ? Wanted.FIRST : Wanted.NOT;
+            case DRIP -> Wanted.IN_TURN;
+            case BOTH -> isNew ? Wanted.FIRST : Wanted.IN_TURN;
+        };
     }
 
     private static DigestPlan choose(List<Paper> fresh, List<Paper> unread, int total, int had, int most) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import paperboy.catalog.ListKey;
 import paperboy.catalog.Paper;
+import paperboy.catalog.Placement;
 import paperboy.catalog.TopicId;
 import paperboy.catalog.TopicPath;
 
@@ -43,14 +44,24 @@ public record Subscription(
 
     /** Whether the paper stands in the topic and is rated well enough. */
     public boolean covers(Paper paper) {
-        boolean rated = minRating.isEmpty()
+        return isRatedWell(paper) && standsInTopic(paper);
+    }
+
+    private boolean isRatedWell(Paper paper) {
+        return minRating.isEmpty()
                 || paper.rating()
                         .map(rating -> rating.stars() >= minRating.getAsInt())
                         .orElse(false);
-        return rated
-                && paper.placements().stream()
-                        .anyMatch(place ->
-                                place.list().equals(list) && place.topic().isWithin(topic));
+    }
+
+    /** A loop, because a plan asks this of every paper for every channel. */
+    private boolean standsInTopic(Paper paper) {
+        for (Placement place : paper.placements()) {
+            if (place.topic().isWithin(topic) && place.list().equals(list)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the paper appeared after the subscription was made. */

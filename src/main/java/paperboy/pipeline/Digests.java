@@ -15,6 +15,7 @@ import paperboy.digest.DigestPlan;
 import paperboy.digest.DigestPlanner;
 import paperboy.digest.DigestWriter;
 import paperboy.digest.Occasion;
+import paperboy.digest.Shelf;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.ChannelStore;
 import paperboy.storage.DeliveryLedger;
@@ -60,27 +61,27 @@ public final class Digests {
     /** The digest that a channel would get now. Nothing is stored. */
     public Digest preview(ChannelPlan channel, Instant now) {
         LocalDate date = now.atZone(channel.schedule().zone()).toLocalDate();
-        return write(channel, Occasion.of(date), date, plan(channel, catalog.papers()));
+        return write(channel, Occasion.of(date), date, plan(channel, Shelf.of(catalog.papers())));
     }
 
     /** The papers that a channel would get now, and how many are left. Nothing is stored. */
     public DigestPlan outlook(ChannelPlan channel) {
-        return plan(channel, catalog.papers());
+        return plan(channel, Shelf.of(catalog.papers()));
     }
 
     /** All that is still to come in a channel, in the order it comes. */
     public DigestPlan queue(ChannelPlan channel) {
-        return plan(channel, catalog.papers(), Integer.MAX_VALUE);
+        return plan(channel, Shelf.of(catalog.papers()), Integer.MAX_VALUE);
     }
 
     /**
      * Plans a digest and takes its papers.
      *
-     * @param papers of all lists, in list order
+     * @param papers of all lists
      * @return how many papers it has; empty if the occasion had its digest before
      */
     Optional<DigestPlan> claim(
-            ChannelPlan channel, Occasion occasion, LocalDate date, Instant dueAt, List<Paper> papers, Instant now) {
+            ChannelPlan channel, Occasion occasion, LocalDate date, Instant dueAt, Shelf papers, Instant now) {
         for (int i = 0; i < MOST_PLANS; i++) {
             DigestPlan plan = plan(channel, papers);
             DeliveryLedger.Claim claim =
@@ -99,11 +100,11 @@ public final class Digests {
         return quiet ? List.of() : target.pages(write(channel, occasion, date, plan));
     }
 
-    private DigestPlan plan(ChannelPlan channel, List<Paper> papers) {
+    private DigestPlan plan(ChannelPlan channel, Shelf papers) {
         return plan(channel, papers, channel.maxPapers());
     }
 
-    private DigestPlan plan(ChannelPlan channel, List<Paper> papers, int most) {
+    private DigestPlan plan(ChannelPlan channel, Shelf papers, int most) {
         ChannelId id = channel.channel();
         return DigestPlanner.plan(channels.subscriptions(id), papers, ledger.delivered(id), most);
     }

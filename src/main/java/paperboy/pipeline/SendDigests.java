@@ -4,20 +4,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import paperboy.catalog.Paper;
 import paperboy.delivery.OpenPage;
 import paperboy.digest.ChannelId;
 import paperboy.digest.ChannelPlan;
 import paperboy.digest.DigestPlan;
 import paperboy.digest.DigestSchedule.Run;
 import paperboy.digest.Occasion;
+import paperboy.digest.Shelf;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.ChannelStore;
 import paperboy.storage.DeliveryLedger;
@@ -82,21 +85,37 @@ public final class SendDigests {
     }
 
     private void claimDue(Instant now) {
+        Set<ChannelId> failed = new HashSet<>();
         List<ChannelPlan> due = channels.due(now, CHANNELS_AT_ONCE);
         if (due.isEmpty()) {
             return;
         }
-        List<Paper> papers = catalog.papers();
+        Shelf papers = Shelf.of(catalog.papers());
         while (!due.isEmpty()) {
             for (ChannelPlan channel : due) {
-                claimRuns(channel, papers, now);
+                if (!claimed(channel, papers, now)) {
+                    failed.add(channel.channel());
+                }
             }
-            due = channels.due(now, CHANNELS_AT_ONCE);
+            due = channels.due(now, CHANNELS_AT_ONCE + failed.size()).stream()
+                    .filter(channel -> !failed.contains(channel.channel()))
+                    .toList();
+        }
+    }
+
+    /** What goes wrong with one channel must not keep the others from their digests; the next run tries it again. */
+    private boolean claimed(ChannelPlan channel, Shelf papers, Instant now) {
+        try {
+            claimRuns(channel, papers, now);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("digest not planned channel={}", channel.channel(), e);
+            return false;
         }
     }
 
     /** Claims the latest run that is due, keeps the ones before it as missed, and sets the next one. */
-    private void claimRuns(ChannelPlan channel, List<Paper> papers, Instant now) {
+    private void claimRuns(ChannelPlan channel, Shelf papers, Instant now) {
         Optional<Run> run = channel.nextRun();
         while (run.isPresent() && !run.get().at().isAfter(now)) {
             Run following = channel.schedule().nextAfter(run.get().at());
@@ -124,7 +143,7 @@ public final class SendDigests {
         return !run.at().plus(grace).isBefore(now) && run.date().equals(today);
     }
 
-    private void claimRun(ChannelPlan channel, Run run, List<Paper> papers, Instant now) {
+    private void claimRun(ChannelPlan channel, Run run, Shelf papers, Instant now) {
         Optional<DigestPlan> plan = digests.claim(channel, Occasion.of(run.date()), run.date(), run.at(), papers, now);
         plan.ifPresent(claimed -> LOG.info(
                 "digest planned channel={} date={} papers={} left={}",
@@ -136,6 +155,7 @@ public final class SendDigests {
 
     /** Posts the open pages, those of one channel one after the other. */
     private void postOpen(Instant now) {
+        Set<Long> failed = ConcurrentHashMap.newKeySet();
         List<OpenPage> open = ledger.open(now, PAGES_AT_ONCE);
         while (!open.isEmpty()) {
             Phaser posted = new Phaser(1);
@@ -145,6 +165,7 @@ public final class SendDigests {
                     try {
                         posts.post(page);
                     } catch (RuntimeException e) {
+                        failed.add(page.id());
                         LOG.error("page failed channel={} page={}", page.channel(), page.id(), e);
                     } finally {
                         posted.arriveAndDeregister();
@@ -152,8 +173,15 @@ public final class SendDigests {
                 });
             }
             posted.arriveAndAwaitAdvance();
-            open = posts.halted() ? List.of() : ledger.open(now, PAGES_AT_ONCE);
+            open = posts.halted() ? List.of() : stillOpen(now, failed);
         }
+    }
+
+    /** What the ledger could not take note of would be open again at once, for ever: it waits for the next run. */
+    private List<OpenPage> stillOpen(Instant now, Set<Long> failed) {
+        return ledger.open(now, PAGES_AT_ONCE + failed.size()).stream()
+                .filter(page -> !failed.contains(page.id()))
+                .toList();
     }
 
     /**
@@ -171,7 +199,7 @@ public final class SendDigests {
         }
         Occasion occasion = Occasion.byHand(request);
         LocalDate date = now.atZone(plan.get().schedule().zone()).toLocalDate();
-        Optional<DigestPlan> claimed = digests.claim(plan.get(), occasion, date, now, catalog.papers(), now);
+        Optional<DigestPlan> claimed = digests.claim(plan.get(), occasion, date, now, Shelf.of(catalog.papers()), now);
         if (claimed.isEmpty()) {
             return new HandDigest.Repeated();
         }

@@ -136,6 +136,11 @@ final class World implements AutoCloseable {
         return digests.byHand(CHANNEL, request, clock.instant());
     }
 
+    /** Where the database is, for those who reach into it from outside. */
+    Path file() {
+        return file;
+    }
+
     Optional<ChannelPlan> plan() {
         return channels.plan(CHANNEL);
     }
