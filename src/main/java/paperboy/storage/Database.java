@@ -5,6 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -13,6 +16,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The SQLite file. One connection writes, several read, so that writers never meet SQLITE_BUSY among themselves.
@@ -24,6 +29,8 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 4;
     private static final long READER_IDLE_MILLIS = 60_000;
     private static final int BUSY_MILLIS = 5_000;
+    private static final Set<SQLiteErrorCode> DAMAGE =
+            EnumSet.of(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB);
     private static final int JOURNAL_BYTES = 64 << 20;
 
     private final HikariDataSource writing;
@@ -39,7 +46,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the file, makes it and its folder where they are missing, and brings its tables up to date.
+     * Opens the file, makes it and its folder where they are missing, finds out whether it is sound, and brings its
+     * tables up to date.
      *
      * @throws StorageException if that fails
      */
@@ -51,6 +59,7 @@ public final class Database implements AutoCloseable {
                 Files.createDirectories(folder);
             }
             writing = pool("writer", file, 1);
+            requireSound(writing, file);
             migrate(writing);
             Database opened = new Database(writing, pool("reader", file, READERS));
             opened.change(PaperWords::fillIfEmpty);
@@ -59,8 +68,28 @@ public final class Database implements AutoCloseable {
             if (writing != null) {
                 writing.close();
             }
-            throw new StorageException("opening the database " + file, cause);
+            throw cause instanceof StorageException known ? known : failure(file, cause);
         }
+    }
+
+    /** A part of a file can be lost without SQLite missing it until it reads there, in the middle of a digest. */
+    private static void requireSound(HikariDataSource source, Path file) {
+        String finding = Jdbi.create(source)
+                .withHandle(handle -> handle.createQuery("PRAGMA quick_check(1)")
+                        .mapTo(String.class)
+                        .first());
+        if (!finding.equals("ok")) {
+            throw StorageException.damaged(file, finding.lines().collect(Collectors.joining(" ")));
+        }
+    }
+
+    private static StorageException failure(Path file, Exception cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            if (each instanceof SQLiteException sqlite && DAMAGE.contains(sqlite.getResultCode())) {
+                return StorageException.damaged(file, sqlite.getResultCode().message);
+            }
+        }
+        return new StorageException("opening the database " + file, cause);
     }
 
     private static void migrate(HikariDataSource source) {
