@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,16 @@ final class Jar implements AutoCloseable {
             throw new AssertionError("still running " + seconds + " s after SIGTERM: " + err());
         }
         return process.exitValue();
+    }
+
+    /** Whether it still runs when so much time has passed; returns earlier when it ends. */
+    boolean runsFor(Duration time) throws InterruptedException {
+        return !process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Ends it as the operating system does when it has to: without a word (SIGKILL). */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     String out() {
