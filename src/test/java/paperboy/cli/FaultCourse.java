@@ -139,7 +139,8 @@ final class FaultCourse implements AutoCloseable {
 
     private SendDigests sending(DiscordRest rest) {
         DiscordTarget target = new DiscordTarget(rest, identity, channel -> SendOrder.background());
-        Digests digests = new Digests(catalog, channels, ledger, target, Digests.EmptyDay.SILENT, (paper, language) -> RichText.empty());
+        Digests digests = new Digests(
+                catalog, channels, ledger, target, Digests.EmptyDay.SILENT, (paper, language) -> RichText.empty());
         PostPage posts = new PostPage(ledger, channels, target, GRACE, clock);
         return new SendDigests(catalog, channels, ledger, digests, posts, GRACE, Runnable::run);
     }
