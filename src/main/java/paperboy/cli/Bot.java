@@ -19,6 +19,7 @@ import paperboy.discord.DiscordTarget;
 import paperboy.discord.rest.SendOrder;
 import paperboy.pipeline.ChannelDefaults;
 import paperboy.pipeline.ChannelSetup;
+import paperboy.pipeline.CompletePages;
 import paperboy.pipeline.Digests;
 import paperboy.pipeline.GuildChanges;
 import paperboy.pipeline.ImportLists;
@@ -32,6 +33,7 @@ import paperboy.storage.Database;
 import paperboy.storage.DatabaseLock;
 import paperboy.storage.DeliveryLedger;
 import paperboy.storage.DeliveryReport;
+import paperboy.storage.DetailsStore;
 import paperboy.storage.PaperSearch;
 import paperboy.storage.ReadMarks;
 import paperboy.storage.SourceFetches;
@@ -58,6 +60,7 @@ final class Bot implements AutoCloseable {
     private final Commands commands;
     private final ExecutorService senders;
     private final DiscordLink discord;
+    private final CompletePages completing;
     private final TellOfPauses notices;
     private final GuildChanges guilds;
     private Optional<Ticker> ticker = Optional.empty();
@@ -78,6 +81,8 @@ final class Bot implements AutoCloseable {
         Digests digests = new Digests(catalog, channels, ledger, target, emptyDay(settings), enrichment::summary);
         Duration grace = settings.digest().catchUpWithin();
         posts = new PostPage(ledger, channels, target, grace, clock);
+        completing =
+                new CompletePages(catalog, channels, ledger, new DetailsStore(database), target, enrichment::summary);
         notices = new TellOfPauses(channels, new DiscordMessenger(target));
         guilds = new GuildChanges(channels);
         sending = new SendDigests(catalog, channels, ledger, digests, posts, grace, senders);
@@ -135,6 +140,7 @@ final class Bot implements AutoCloseable {
         started.everyMinute("commands", present::register);
         started.everyMinute("lists", lists::refresh);
         started.everyMinute("details", enrichment::wake);
+        started.everyMinute("cards", this::completeCards);
         started.everyMinute("servers", () -> guilds.forget(clock.instant()));
     }
 
@@ -149,6 +155,11 @@ final class Bot implements AutoCloseable {
     void sendDue() {
         sending.runDue(clock.instant());
         notices.run(clock.instant());
+    }
+
+    /** Completes cards that were posted before their papers were known. */
+    void completeCards() {
+        completing.run(clock.instant());
     }
 
     CatalogStore catalog() {

@@ -7,18 +7,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import paperboy.catalog.PaperId;
 import paperboy.command.Reply;
 import paperboy.delivery.DigestPage;
 import paperboy.delivery.DigestTarget;
 import paperboy.delivery.Marker;
+import paperboy.delivery.PageEditor;
 import paperboy.delivery.PostOutcome;
 import paperboy.delivery.Sighting;
 import paperboy.digest.ChannelId;
 import paperboy.digest.Digest;
 import paperboy.digest.UserId;
 import paperboy.discord.render.DigestPages;
+import paperboy.discord.render.PageRevision;
 import paperboy.discord.render.ReplyJson;
 import paperboy.discord.rest.Answer;
 import paperboy.discord.rest.Answer.Answered;
@@ -26,13 +30,14 @@ import paperboy.discord.rest.Call;
 import paperboy.discord.rest.DiscordRest;
 import paperboy.discord.rest.Route;
 import paperboy.discord.rest.SendOrder;
+import paperboy.text.Card;
 
 /**
  * Channels of Discord. A page is posted with its marker as {@code nonce} and {@code enforce_nonce}, so that Discord
  * answers a repetition within a few minutes with the first message
  * (https://docs.discord.com/developers/resources/message#create-message). Thread-safe.
  */
-public final class DiscordTarget implements DigestTarget {
+public final class DiscordTarget implements DigestTarget, PageEditor {
     /** Discord's limit (https://docs.discord.com/developers/resources/message#create-message). */
     private static final int NONCE = 25;
 
@@ -66,7 +71,12 @@ public final class DiscordTarget implements DigestTarget {
         return history.find(channel, marker, postedAfter);
     }
 
-    /** Puts other words into a message that stands in the channel. Repeating it changes nothing. */
+    @Override
+    public String revised(String body, Map<PaperId, Card> cards) {
+        return PageRevision.of(parsed(body), cards).toString();
+    }
+
+    @Override
     public PostOutcome edit(ChannelId channel, String messageId, String body) {
         Call call = Call.patch(Route.of("/channels/{}/messages/{}", channel, messageId), parsed(body));
         return PostOutcomes.of(rest.send(call, SendOrder.background()));

@@ -88,6 +88,14 @@ public final class DeliveryLedger {
         return database.read(handle -> new DigestRows(handle).missed(channel));
     }
 
+    /** A page as it was rendered. */
+    public String body(long page) {
+        return database.read(handle -> handle.createQuery("SELECT body FROM digest_page WHERE page_id = :page")
+                .bind("page", page)
+                .mapTo(String.class)
+                .one());
+    }
+
     /** The pages that may be worked on now, first due first; of each digest only the next one. */
     public List<OpenPage> open(Instant now, int most) {
         return database.read(handle -> new PageRows(handle).open(now, most));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paperboy.catalog.Fact;
+import paperboy.catalog.Facts;
+import paperboy.catalog.Finding;
+import paperboy.catalog.Paper;
 import paperboy.config.Settings;
 import paperboy.digest.ChannelId;
 import paperboy.digest.ChannelPlan;
@@ -25,6 +30,10 @@ import paperboy.sandbox.Sandbox;
 import paperboy.sandbox.SandboxClock;
 import paperboy.sandbox.SandboxOptions;
 import paperboy.sandbox.fault.Fault;
+import paperboy.storage.CatalogStore;
+import paperboy.storage.Database;
+import paperboy.storage.DetailsStore;
+import paperboy.storage.Lookup;
 
 /** The whole program as it is wired, on the sandbox, with the real Javacord and OkHttp. */
 class EndToEndIT {
@@ -45,7 +54,7 @@ class EndToEndIT {
     @BeforeEach
     void start() throws IOException {
         Files.createDirectories(WIRE.toAbsolutePath().getParent());
-        settings = Settings.load(folder.resolve("none.yaml"), Map.of());
+        settings = Settings.load(folder.resolve("none.yaml"), Map.of("PAPERBOY_METADATA_SOURCES", "none"));
         sandbox = Sandbox.start(SandboxOptions.onAnyPort(clock).withDays(days).withWire(WIRE));
         openBot();
         FirstChannel.subscribe(bot, sandbox, settings, clock.instant());
@@ -227,6 +236,38 @@ class EndToEndIT {
 
         assertThat(answer.toString()).contains("Posted 5 papers");
         assertThat(wire()).anyMatch(line -> line.contains("\"PATCH\"") && line.contains("@original"));
+    }
+
+    @Test
+    void aCardIsCompletedByAnEditWhenItsAbstractComesLater() {
+        JsonNode before = you.awaitMessages(PAPERS, 1).get(0);
+        String title = before.path("embeds").path(0).path("title").asText();
+        try (Database database = Database.open(folder.resolve("paperboy.db"))) {
+            Paper paper = new CatalogStore(database)
+                    .papers().stream()
+                            .filter(known -> known.title().equals(title))
+                            .findFirst()
+                            .orElseThrow();
+            Instant later = clock.instant().plusSeconds(1);
+            new DetailsStore(database)
+                    .keep(
+                            "arxiv",
+                            List.of(new DetailsStore.Answer(
+                                    new Lookup(paper.id(), "x", Lookup.State.FOUND, 0, later),
+                                    new Finding.Found(new Facts(
+                                            Map.of(Fact.ABSTRACT, "We train layers one after the other. It works."))))),
+                            later);
+        }
+
+        clock.advanceTo(clock.instant().plusSeconds(5));
+        bot.completeCards();
+
+        JsonNode after = you.messages(PAPERS).get(0);
+        assertThat(after.path("id")).isEqualTo(before.path("id"));
+        assertThat(after.path("embeds").path(0).path("description").asText()).contains("train layers");
+        assertThat(after.path("embeds").path(1)).isEqualTo(before.path("embeds").path(1));
+        assertThat(after.path("content")).isEqualTo(before.path("content"));
+        assertThat(after.path("components")).isEqualTo(before.path("components"));
     }
 
     private static List<String> wire() {
