@@ -173,14 +173,23 @@ final class Bot implements AutoCloseable {
     /** Takes no more work, lets what is under way end, and lets go of everything. */
     @Override
     public void close() {
-        ticker.ifPresent(Ticker::close);
-        enrichment.close();
-        presence.ifPresent(Presence::close);
+        ticker.ifPresent(started -> quietly("ticker", started::close));
+        quietly("enrichment", enrichment::close);
+        presence.ifPresent(present -> quietly("presence", present::close));
         senders.shutdown();
-        discord.close();
-        database.close();
-        lock.close();
+        quietly("rest", discord::close);
+        quietly("database", database::close);
+        quietly("lock", lock::close);
         LOG.info("stopped");
+    }
+
+    /** What cannot be closed must not keep the rest open. */
+    private static void quietly(String what, Runnable close) {
+        try {
+            close.run();
+        } catch (RuntimeException e) {
+            LOG.warn("not closed part={}", what, e);
+        }
     }
 
     static Digests.EmptyDay emptyDay(Settings settings) {

@@ -55,28 +55,32 @@ final class Lists {
     synchronized void refresh() {
         Instant now = clock.instant();
         for (SourceOutcome outcome : sources.read(now)) {
-            if (outcome instanceof SourceOutcome.Failed failed) {
-                tell(failed);
-            } else {
-                toldOf.remove(outcome.place());
+            try {
+                take(outcome, now);
+            } catch (RuntimeException e) {
+                sources.again(outcome.id().source());
+                LOG.error("list not imported source={}", outcome.place(), e);
             }
-            if (outcome instanceof SourceOutcome.Read read) {
-                take(read, now);
-            }
-            // Kept after the import: a version that we could not take must not count as had.
-            outcome.fetch().ifPresent(fetch -> fetches.keep(outcome.id().source(), kept(fetch)));
         }
     }
 
-    private void take(SourceOutcome.Read read, Instant now) {
-        ListText text = new ListText(
-                read.id().key(), read.place(), read.text().text(), read.text().fingerprint());
-        try {
-            imports.run(List.of(text), now);
-        } catch (RuntimeException e) {
-            sources.again(read.id().source());
-            throw e;
+    private void take(SourceOutcome outcome, Instant now) {
+        if (outcome instanceof SourceOutcome.Failed failed) {
+            imports.forget(failed.place());
+            tell(failed);
+        } else {
+            toldOf.remove(outcome.place());
         }
+        if (outcome instanceof SourceOutcome.Read read) {
+            imports.run(List.of(text(read)), now);
+        }
+        // Kept after the import: a version that we could not take must not count as had.
+        outcome.fetch().ifPresent(fetch -> fetches.keep(outcome.id().source(), kept(fetch)));
+    }
+
+    private static ListText text(SourceOutcome.Read read) {
+        return new ListText(
+                read.id().key(), read.place(), read.text().text(), read.text().fingerprint());
     }
 
     /** A source stays broken for many readings; the diary says so when it breaks, and when it breaks differently. */

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 /** {@code paperboy parse}: what a list says, as JSON lines for programs or as a receipt for people. */
 @Command(
         name = "parse",
+        mixinStandardHelpOptions = true,
         description = "Read lists and print what they say.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:every file was read", "2:a file could not be read, or the command was not understood"})

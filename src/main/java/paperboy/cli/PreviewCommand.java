@@ -60,6 +60,9 @@ public final class PreviewCommand implements Callable<Integer> {
                 Database database = Database.open(scratch.file())) {
             CatalogStore catalog = new CatalogStore(database);
             new Lists(settings, new ImportLists(catalog), new SourceFetches(database), clock).refresh();
+            if (catalog.topics().isEmpty()) {
+                throw NoLists.readable();
+            }
             out.print(TerminalText.of(digest(settings, catalog, clock.instant())));
         }
         out.flush();

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "replay",
+        mixinStandardHelpOptions = true,
         description = "Import the versions of a list one after another and print what each changed.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:every version was read", "2:the folder could not be read, or the command was not understood"

@@ -38,7 +38,7 @@ final class SandboxRun {
     }
 
     SandboxRun(Settings settings, Options options, PrintWriter out) {
-        this.settings = settings;
+        this.settings = settings.asksServicesOnlyIfTold();
         this.options = options;
         this.out = out;
     }
@@ -55,6 +55,9 @@ final class SandboxRun {
                         new DiscordConnection.Through(sandbox.door(), sandbox.certificate()),
                         settings.discord().loginTimeout());
                 Bot bot = Bot.open(settings, options.database().orElse(scratch.file()), discord, clock)) {
+            if (bot.catalog().topics().isEmpty()) {
+                throw NoLists.readable();
+            }
             FirstChannel.subscribe(bot, sandbox, settings, clock.instant());
             days.of(bot);
             bot.connect(ending);

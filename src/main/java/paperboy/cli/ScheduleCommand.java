@@ -73,6 +73,9 @@ public final class ScheduleCommand implements Callable<Integer> {
         Set<DayOfWeek> wanted = WrittenDays.parse(days)
                 .orElseThrow(() ->
                         misuse("--days " + days + ": write daily, weekdays, weekends, or days such as mon,wed,fri"));
+        if (from.isAfter(to)) {
+            throw misuse("--from " + from + " is after --to " + to);
+        }
         for (ZoneId zone : zonesAsked()) {
             for (DigestSchedule.Run run : new DigestSchedule(time, zone, wanted).runs(from, to)) {
                 out.print(line(zone, run));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -61,6 +62,10 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
+        if (from.isAfter(to)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--from " + from + " is after --to " + to);
+        }
         Settings settings = config.load(System.getenv());
         if (Files.notExists(settings.database())) {
             throw new StartException(Exit.FAILURE, "There is no database " + settings.database() + " yet.");

@@ -97,6 +97,25 @@ public record Settings(
         effective = List.copyOf(effective);
     }
 
+    /** The same, with metadata services only where somebody named them: what is only tried out tells nobody. */
+    public Settings asksServicesOnlyIfTold() {
+        boolean told = effective.stream()
+                .anyMatch(setting ->
+                        setting.key().equals("metadata.sources") && !(setting.origin() instanceof Origin.Standard));
+        Metadata quiet = new Metadata(List.of(), metadata.contact(), metadata.urls(), metadata.keys());
+        return new Settings(
+                database,
+                lists,
+                fetchEvery,
+                told ? metadata : quiet,
+                model,
+                digest,
+                discord,
+                sandbox,
+                logLevel,
+                effective);
+    }
+
     /**
      * Reads the configuration: a variable of the environment wins over the file, the file over the default.
      *

@@ -48,7 +48,7 @@ public final class ChannelSetup {
             UserId by) {}
 
     /** Subscribes the channel, or changes its subscription to the same topic; empty if it is another server's. */
-    public Optional<ChannelPlan> subscribe(Wish wish, Instant now) {
+    public synchronized Optional<ChannelPlan> subscribe(Wish wish, Instant now) {
         Optional<ChannelPlan> known = channels.plan(wish.channel());
         if (known.filter(plan -> !plan.guild().equals(wish.guild())).isPresent()) {
             return Optional.empty();
@@ -56,8 +56,7 @@ public final class ChannelSetup {
         ChannelPlan plan = known.orElseGet(() -> fresh(wish.guild(), wish.channel()));
         ChannelPlan sized =
                 wish.maxPapers().isPresent() ? plan.ofAtMost(wish.maxPapers().getAsInt()) : plan;
-        ChannelPlan timed =
-                sized.next(sized.nextRun().or(() -> Optional.of(sized.schedule().nextAfter(now))));
+        ChannelPlan timed = sized.next(sized.nextRun().or(() -> Optional.of(nextRun(sized, now))));
         ListedTopic topic = wish.topic();
         Subscription subscription = new Subscription(
                 wish.channel(), topic.id(), topic.list(), topic.path(), wish.mode(), wish.minRating(), now, wish.by());
@@ -82,7 +81,7 @@ public final class ChannelSetup {
     }
 
     /** Ends a subscription; says whether there was one. */
-    public boolean unsubscribe(GuildId guild, ChannelId channel, TopicId topic) {
+    public synchronized boolean unsubscribe(GuildId guild, ChannelId channel, TopicId topic) {
         boolean ended = plan(guild, channel).isPresent() && channels.unsubscribe(channel, topic);
         if (ended) {
             LOG.info("unsubscribed channel={} topic={}", channel, topic.value());
@@ -109,7 +108,7 @@ public final class ChannelSetup {
      * Changes a channel's plan, before its first subscription as well, and sets its next run anew; empty if it is
      * another server's.
      */
-    public Optional<ChannelPlan> change(
+    public synchronized Optional<ChannelPlan> change(
             GuildId guild, ChannelId channel, UnaryOperator<ChannelPlan> change, Instant now) {
         Optional<ChannelPlan> known = channels.plan(channel);
         if (known.filter(plan -> !plan.guild().equals(guild)).isPresent()) {
@@ -117,18 +116,23 @@ public final class ChannelSetup {
         }
         ChannelPlan changed = change.apply(known.orElseGet(() -> fresh(guild, channel)));
         boolean isSubscribed = !channels.subscriptions(channel).isEmpty();
-        ChannelPlan timed = changed.next(nextRun(changed.schedule(), isSubscribed, now));
+        ChannelPlan timed = changed.next(isSubscribed ? Optional.of(nextRun(changed, now)) : Optional.empty());
         channels.keep(timed, now);
         LOG.info("schedule changed channel={}", channel);
         return Optional.of(timed);
     }
 
-    private static Optional<DigestSchedule.Run> nextRun(DigestSchedule schedule, boolean isSubscribed, Instant now) {
-        return isSubscribed ? Optional.of(schedule.nextAfter(now)) : Optional.empty();
+    /** The next run on a date that had no digest yet: one a day is all that a channel gets. */
+    private DigestSchedule.Run nextRun(ChannelPlan plan, Instant now) {
+        DigestSchedule.Run run = plan.schedule().nextAfter(now);
+        while (channels.hadDigest(plan.channel(), run.date())) {
+            run = plan.schedule().nextAfter(run.at());
+        }
+        return run;
     }
 
     /** Stops posting in the channel until {@link #resume}; says whether it was not paused before. */
-    public boolean pause(GuildId guild, ChannelId channel, UserId by, Instant now) {
+    public synchronized boolean pause(GuildId guild, ChannelId channel, UserId by, Instant now) {
         boolean paused =
                 plan(guild, channel).isPresent() && channels.pause(channel, new Pause(Pause.Reason.BY_HAND, "", now));
         if (paused) {
@@ -138,14 +142,11 @@ public final class ChannelSetup {
     }
 
     /** Posts in the channel again from its next scheduled time on; says whether it was paused. */
-    public boolean resume(GuildId guild, ChannelId channel, UserId by, Instant now) {
+    public synchronized boolean resume(GuildId guild, ChannelId channel, UserId by, Instant now) {
         boolean resumed = plan(guild, channel)
                 .filter(plan -> channels.resume(
                         channel,
-                        nextRun(
-                                plan.schedule(),
-                                !channels.subscriptions(channel).isEmpty(),
-                                now)))
+                        channels.subscriptions(channel).isEmpty() ? Optional.empty() : Optional.of(nextRun(plan, now))))
                 .isPresent();
         if (resumed) {
             LOG.info("resumed channel={} by={}", channel, by);

@@ -13,6 +13,7 @@ import paperboy.digest.ChannelPlan;
 import paperboy.digest.Digest;
 import paperboy.digest.DigestPlan;
 import paperboy.digest.DigestPlanner;
+import paperboy.digest.DigestSchedule;
 import paperboy.digest.DigestWriter;
 import paperboy.digest.Occasion;
 import paperboy.digest.Shelf;
@@ -60,7 +61,9 @@ public final class Digests {
 
     /** The digest that a channel would get now. Nothing is stored. */
     public Digest preview(ChannelPlan channel, Instant now) {
-        LocalDate date = now.atZone(channel.schedule().zone()).toLocalDate();
+        LocalDate date = channel.nextRun()
+                .map(DigestSchedule.Run::date)
+                .orElseGet(() -> now.atZone(channel.schedule().zone()).toLocalDate());
         return write(channel, Occasion.of(date), date, plan(channel, Shelf.of(catalog.papers())));
     }
 

@@ -2,11 +2,14 @@ package paperboy.pipeline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperboy.catalog.HeavyLoss;
 import paperboy.catalog.ImportOutcome;
 import paperboy.catalog.ImportReceipt;
+import paperboy.catalog.ListKey;
 import paperboy.parse.ListParser;
 import paperboy.parse.ParsedList;
 import paperboy.storage.CatalogStore;
@@ -20,6 +23,8 @@ public final class ImportLists {
 
     private final CatalogStore catalog;
     private final ListParser parser = new ListParser();
+    /** Which source each list comes from: a second one with the same key would undo the first at every change. */
+    private final Map<ListKey, String> sources = new ConcurrentHashMap<>();
 
     public ImportLists(CatalogStore catalog) {
         this.catalog = catalog;
@@ -32,8 +37,22 @@ public final class ImportLists {
         }
     }
 
+    /** The source is gone or broken: another one may give its lists from now on. */
+    public void forget(String source) {
+        sources.values().remove(source);
+    }
+
     private void importText(ListText text, Instant now) {
         ParsedList parsed = parser.parse(text.text(), text.name());
+        String owner = sources.putIfAbsent(parsed.list().key(), text.source());
+        if (owner != null && !owner.equals(text.source())) {
+            LOG.warn(
+                    "list passed over source={} has the key {} of source={}; give one of them another key",
+                    text.source(),
+                    parsed.list().key().value(),
+                    owner);
+            return;
+        }
         boolean known = catalog.fingerprint(parsed.list().key())
                 .map(text.fingerprint()::equals)
                 .orElse(false);

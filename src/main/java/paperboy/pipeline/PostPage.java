@@ -29,7 +29,7 @@ public final class PostPage {
      * How long a target surely remembers a name: Discord's nonce is unique for "the past few minutes"
      * (https://docs.discord.com/developers/resources/message#create-message).
      */
-    private static final Duration REMEMBERED = Duration.ofMinutes(2);
+    private static final Duration REMEMBERED = Duration.ofSeconds(90);
 
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);

@@ -3,7 +3,6 @@ package paperboy.pipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +134,7 @@ public final class SendDigests {
             }
             run = Optional.of(following);
         }
-        ledger.next(channel.channel(), run);
+        ledger.next(channel.channel(), channel.nextRun(), run);
     }
 
     private boolean inTime(ChannelPlan channel, Run run, Instant now) {
@@ -212,15 +211,22 @@ public final class SendDigests {
     }
 
     private boolean postAll(ChannelId channel, Occasion occasion, Instant now) {
-        List<Long> tried = new ArrayList<>();
+        Set<Long> tried = new HashSet<>();
         Optional<OpenPage> next = ledger.open(channel, occasion, now);
-        while (next.isPresent() && !tried.contains(next.get().id())) {
-            tried.add(next.get().id());
-            if (!posts.post(next.get())) {
-                return false;
-            }
+        while (next.isPresent() && tried.add(next.get().id())) {
+            posts.post(next.get());
             next = ledger.open(channel, occasion, now);
         }
-        return next.isEmpty();
+        return ledger.isSent(channel, occasion) || isSentAfterTheRun(channel, occasion);
+    }
+
+    /** A run that is under way may have taken a page before we could. */
+    private boolean isSentAfterTheRun(ChannelId channel, Occasion occasion) {
+        running.lock();
+        try {
+            return ledger.isSent(channel, occasion);
+        } finally {
+            running.unlock();
+        }
     }
 }

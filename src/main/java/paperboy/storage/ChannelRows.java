@@ -127,6 +127,30 @@ final class ChannelRows {
                 .execute();
     }
 
+    void next(ChannelId channel, Optional<DigestSchedule.Run> before, Optional<DigestSchedule.Run> next) {
+        handle.createUpdate("""
+                        UPDATE channel
+                        SET next_due_at = :dueAt, next_due_on = :dueOn
+                        WHERE channel_id = :channel
+                          AND next_due_at IS :before
+                        """)
+                .bind("channel", channel.value())
+                .bind("before", before.map(run -> run.at().toEpochMilli()).orElse(null))
+                .bind("dueAt", next.map(run -> run.at().toEpochMilli()).orElse(null))
+                .bind("dueOn", next.map(run -> run.date().toString()).orElse(null))
+                .execute();
+    }
+
+    /** Whether a digest was decided on for a local date, posted or not. */
+    boolean hadDigest(ChannelId channel, LocalDate date) {
+        return handle.createQuery("SELECT COUNT(*) FROM digest WHERE channel_id = :channel AND occasion = :date")
+                        .bind("channel", channel.value())
+                        .bind("date", date.toString())
+                        .mapTo(int.class)
+                        .one()
+                > 0;
+    }
+
     boolean pause(ChannelId channel, Pause pause) {
         return handle.createUpdate("""
                                 UPDATE channel
@@ -143,13 +167,18 @@ final class ChannelRows {
     }
 
     boolean resume(ChannelId channel, Optional<DigestSchedule.Run> next) {
-        next(channel, next);
-        return handle.createUpdate("""
+        boolean resumed =
+                handle.createUpdate("""
                                 UPDATE channel
                                 SET pause_reason = NULL, pause_detail = NULL, paused_at = NULL, told_at = NULL
                                 WHERE channel_id = :channel
                                   AND pause_reason IS NOT NULL
                                 """).bind("channel", channel.value()).execute() == 1;
+        // A channel that was not paused keeps its run: it may be due this very minute.
+        if (resumed) {
+            next(channel, next);
+        }
+        return resumed;
     }
 
     private static ChannelPlan fromRow(ResultSet row) throws SQLException {

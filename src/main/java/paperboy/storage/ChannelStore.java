@@ -1,6 +1,7 @@
 package paperboy.storage;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -34,6 +35,11 @@ public final class ChannelStore {
     /** All channels, by number. */
     public List<ChannelPlan> plans() {
         return database.read(handle -> new ChannelRows(handle).all());
+    }
+
+    /** Whether a digest was decided on for a local date of this channel: there will be no second one. */
+    public boolean hadDigest(ChannelId channel, LocalDate date) {
+        return database.read(handle -> new ChannelRows(handle).hadDigest(channel, date));
     }
 
     /** The channels whose digest is due, earliest first, paused ones left out. */

@@ -73,6 +73,11 @@ public final class DeliveryLedger {
         database.change(handle -> new DigestRows(handle).insert(channel, occasion, dueAt, now, DigestRows.Fate.MISSED));
     }
 
+    /** Sets when the channel's next digest is due, unless somebody changed that meanwhile. */
+    public void next(ChannelId channel, Optional<DigestSchedule.Run> before, Optional<DigestSchedule.Run> run) {
+        database.change(handle -> new ChannelRows(handle).next(channel, before, run));
+    }
+
     /** Sets when the channel's next digest is due. */
     public void next(ChannelId channel, Optional<DigestSchedule.Run> run) {
         database.change(handle -> new ChannelRows(handle).next(channel, run));
@@ -86,6 +91,23 @@ public final class DeliveryLedger {
     /** The local dates on which a channel missed its digest, first ones first. */
     public List<String> missedDays(ChannelId channel) {
         return database.read(handle -> new DigestRows(handle).missed(channel));
+    }
+
+    /** Whether every page of this occasion's digest stands in the channel. */
+    public boolean isSent(ChannelId channel, Occasion occasion) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT COUNT(*)
+                        FROM digest_page
+                        JOIN digest ON digest.digest_id = digest_page.digest_id
+                        WHERE digest.channel_id = :channel
+                          AND digest.occasion = :occasion
+                          AND digest_page.state <> 'SENT'
+                        """)
+                        .bind("channel", channel.value())
+                        .bind("occasion", occasion.value())
+                        .mapTo(int.class)
+                        .one()
+                == 0);
     }
 
     /** A page as it was rendered. */

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paperboy.digest.ChannelPlan;
+import paperboy.digest.DigestSchedule;
 import paperboy.digest.Pause;
 import paperboy.pipeline.RecordingTarget.Death;
 import paperboy.pipeline.RecordingTarget.Fault;
+import paperboy.text.Language;
 
 class SendDigestsTest {
     @TempDir
@@ -274,5 +280,38 @@ class SendDigestsTest {
         assertThat(second).isEqualTo(new HandDigest.Sent(1, 0));
         assertThat(third).isEqualTo(new HandDigest.NothingLeft(3));
         assertThat(world.target.bodies()).startsWith("Alpha networks + Beta networks", "Gamma networks");
+    }
+
+    @Test
+    void aLaterTimeOnADayThatHadItsDigestIsForTheNextDay() {
+        world.subscribe(2);
+        world.tickAt("2026-05-04T09:00:00Z");
+        ChannelSetup setup = new ChannelSetup(
+                world.channels, new ChannelDefaults(world.plan().orElseThrow().schedule(), 5, Language.ENGLISH));
+
+        ChannelPlan changed = setup.change(
+                        World.GUILD,
+                        World.CHANNEL,
+                        plan -> plan.at(
+                                new DigestSchedule(
+                                        LocalTime.of(23, 0),
+                                        ZoneOffset.UTC,
+                                        plan.schedule().days()),
+                                plan.nextRun()),
+                        world.clock.instant())
+                .orElseThrow();
+
+        assertThat(changed.nextRun().orElseThrow().at()).isEqualTo(Instant.parse("2026-05-05T23:00:00Z"));
+    }
+
+    @Test
+    void aResumeOfAChannelThatIsNotPausedKeepsItsDigest() {
+        world.subscribe(2);
+        world.clock.moveTo("2026-05-04T09:00:30Z");
+
+        world.channels.resume(World.CHANNEL, Optional.empty());
+        world.tick();
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
     }
 }
