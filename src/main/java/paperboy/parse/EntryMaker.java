@@ -70,11 +70,23 @@ final class EntryMaker {
                 .findFirst();
     }
 
+    /**
+     * The heading's year, unless the archive contradicts it: papers come out in the year they are archived or the next,
+     * seldom one earlier or two later, so that a heading further off is about something else.
+     */
+    private static OptionalInt likely(OptionalInt headingYear, OptionalInt archive) {
+        if (headingYear.isEmpty() || archive.isEmpty()) {
+            return headingYear;
+        }
+        int later = headingYear.getAsInt() - archive.getAsInt();
+        return later >= -1 && later <= 2 ? headingYear : OptionalInt.empty();
+    }
+
     private static OptionalInt year(EntryDraft draft, OptionalInt headingYear, Optional<ArxivId> arxivId) {
         OptionalInt own = draft.date.map(ListedDate::year).map(OptionalInt::of).orElse(OptionalInt.empty());
         OptionalInt venue = draft.venue.map(Venue::year).orElse(OptionalInt.empty());
         OptionalInt archive = arxivId.map(ArxivId::year).orElse(OptionalInt.empty());
-        return Stream.of(own, venue, headingYear, archive)
+        return Stream.of(own, venue, likely(headingYear, archive), archive)
                 .filter(OptionalInt::isPresent)
                 .findFirst()
                 .orElse(OptionalInt.empty());

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class HeadingFormat implements ListFormat {
     private static final Pattern SIGNS = Pattern.compile("^\\s*#{1,6}\\s*|\\s+#+\\s*$");
 
+    /** A topic that links a survey of itself has a shorter name. */
+    private static final int LEAST_TITLE_WORDS = 4;
+
     @Override
     public Optional<Taken> read(Page page, List<Block> blocks, int at) {
         Block block = blocks.get(at);
@@ -24,12 +27,16 @@ final class HeadingFormat implements ListFormat {
         while (end < blocks.size() && carriesLinks(page, blocks.get(end))) {
             end++;
         }
-        boolean linked = draft.style == TitleStyle.LINK && draft.paperUrl;
-        if (!linked && (end == at + 1 || Words.count(draft.title) < 2)) {
+        boolean labelled = draft.paperUrl && draft.paperLabel && Words.count(draft.title) >= LEAST_TITLE_WORDS;
+        boolean linked = (draft.style == TitleStyle.LINK && draft.paperUrl) || labelled;
+        if (!linked && end == at + 1) {
             return Optional.empty();
         }
         ItemFormat.Items items = new ItemFormat.Items(page);
         blocks.subList(at + 1, end).forEach(below -> items.merge(draft, below));
+        if (!linked && Words.count(draft.title) < 2) {
+            return Optional.empty();
+        }
         boolean one = linked
                 || draft.links.stream()
                                 .filter(link -> PaperLinks.isPaperUrl(link.url()))

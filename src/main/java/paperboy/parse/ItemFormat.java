@@ -18,7 +18,7 @@ final class ItemFormat implements ListFormat {
         if (!block.is(Block.Kind.ITEM)) {
             return Optional.empty();
         }
-        return Optional.of(new Taken(new Items(page).entries(block, OptionalInt.empty()), 1));
+        return Optional.of(new Taken(new Items(page).all(block), 1));
     }
 
     /** Reads items of one page. */
@@ -29,6 +29,20 @@ final class ItemFormat implements ListFormat {
         Items(Page page) {
             this.page = page;
             this.reader = new LooseReader(page);
+        }
+
+        /** The entries of an item; where it links a paper and has no title, the draft that warns of it. */
+        List<EntryDraft> all(Block item) {
+            List<EntryDraft> drafts = entries(item, OptionalInt.empty());
+            if (!drafts.isEmpty()) {
+                return drafts;
+            }
+            EntryDraft untitled = reader.read(ownLines(item));
+            if (untitled.linksPaper() && !usable(untitled)) {
+                untitled.warn(untitled.line, "links a paper, but no title was found; it was left out");
+                return List.of(untitled);
+            }
+            return drafts;
         }
 
         List<EntryDraft> entries(Block item, OptionalInt groupYear) {

@@ -12,12 +12,12 @@ import paperboy.catalog.LinkRole;
 final class Labels {
     private static final Set<String> PAPER = words(
             "paper papers papper paer papaer pdf pdfs arxiv arxivpdf arxivpaper abs abstract acm ieee doi springer preprint publication html full text "
-                    + "fulltext article cvf acl aclweb anthology pmlr nips neurips ps pub 论文 原文 论文链接 论文地址 全文 链接 下载 paperlink pdflink hal ssrn biorxiv medrxiv "
+                    + "fulltext article cvf acl aclweb anthology pmlr nips neurips ps pub 论文 論文 논문 原文 论文链接 论文地址 全文 链接 下载 paperlink pdflink hal ssrn biorxiv medrxiv "
                     + "thesis dissertation report manuscript proceedings nature science elsevier sciencedirect wiley jmlr aaai ijcai icml iclr cvpr iccv eccv kdd");
     private static final Set<String> CODE = words(
             "code codes source sourcecode github git gitlab pytorch torch tensorflow tf tf2 keras caffe caffe2 mxnet gluon theano lua matlab python jax flax julia "
                     + "paddle paddlepaddle chainer cntk darknet c++ cpp java r implementation implementations impl repo repository official officialcode toolbox lasagne mindspore megengine "
-                    + "torch7 pytorchcode tensorflowcode tfcode 代码 源码 代码链接 开源 开源代码 software colab notebook model models weights pretrained");
+                    + "torch7 pytorchcode tensorflowcode tfcode 代码 源码 代碼 程式碼 コード 코드 código 代码链接 开源 开源代码 software colab notebook model models weights pretrained");
     private static final Set<String> REVIEW = words("openreview review reviews peerreview or");
     private static final Set<String> DISCUSSION = words(
             "blog bolg blogs zhihu reddit hn hackernews twitter tweet x discussion discuss forum 知乎 博客 解读 论文解读 中文解读 解析 讲解 笔记 note notes post medium csdn jianshu 简书 "
@@ -26,8 +26,11 @@ final class Labels {
             "project projects projectpage page homepage home honme website web site webpage homepages projectwebsite projecthomepage 项目 项目主页 主页 官网 demo dataset data datasets 数据集 数据 challenge benchmark leaderboard");
     private static final Set<String> OTHER = words(
             "video videos youtube slide slides poster posters bib bibtex cite citation supp suppl supplementary supplement supplemental supmat appendix presentation "
-                    + "link links url media ppt tutorial book course readme docs doc documentation 视频 海报 材料 补充材料 附录 press intro introduction ref reference wiki "
+                    + "link links version url here リンク 링크 enlace lien 連結 media ppt tutorial book course readme docs doc documentation 视频 海报 材料 补充材料 附录 press intro introduction ref reference wiki "
                     + "bilibili slideslive semantic scholar semanticscholar s2 connected figure result results gui interactive app application review: appendix");
+    /** Labels that say nothing of what is behind them. */
+    private static final Set<String> ANY = words("link links url here リンク 링크 enlace lien 連結");
+
     private static final List<Set<String>> KNOWN = List.of(PAPER, CODE, REVIEW, DISCUSSION, PROJECT, OTHER);
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}+]+");
     private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L})[\\d_]+$");
@@ -60,6 +63,9 @@ final class Labels {
             if (whole != null) {
                 return whole;
             }
+            if (ANY.contains(folded)) {
+                return byHost(url);
+            }
             for (String word : folded.split(" ")) {
                 LinkRole role = byWord(word);
                 if (role != null && role != LinkRole.OTHER) {
@@ -82,13 +88,29 @@ final class Labels {
         if (folded.isEmpty() || isKnown(folded.replace(" ", ""))) {
             return true;
         }
-        String[] words = folded.split(" ");
+        int words = folded.split(" ").length;
+        int known = known(folded);
+        return words <= 4 && (known == words || (known > 0 && words <= 3 && known * 2 >= words));
+    }
+
+    /**
+     * Whether this is a label only for a part of its words, such as {@code author's page}; where a label would be out
+     * of place it is a title.
+     */
+    static boolean isMixed(String text) {
+        String folded = fold(text);
+        return isLabel(text)
+                && !folded.isEmpty()
+                && !isKnown(folded.replace(" ", ""))
+                && known(folded) < folded.split(" ").length;
+    }
+
+    private static int known(String folded) {
         int known = 0;
-        for (String word : words) {
+        for (String word : folded.split(" ")) {
             known += isKnown(word) ? 1 : 0;
         }
-        return words.length <= 4
-                && (known == words.length || (known > 0 && words.length <= 3 && known * 2 >= words.length));
+        return known;
     }
 
     /** Whether a label like this leads to the text of a paper; the name of a venue may lead anywhere. */

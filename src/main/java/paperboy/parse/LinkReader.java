@@ -31,7 +31,24 @@ final class LinkReader {
                         : pieces.get(at - 1).from();
         String before = source.substring(from, piece.from()).replace("*", "");
         Matcher label = LABEL_BEFORE.matcher(before);
-        return label.find() ? label.group(1) : "";
+        if (!label.find()) {
+            return "";
+        }
+        boolean amidWords = !before.substring(0, label.start()).isBlank() && before.charAt(label.start()) <= ' ';
+        return amidWords ? knownEnd(label.group(1)) : label.group(1);
+    }
+
+    /** Of the last words of a text those that are a label; the rest belongs to what stands before. */
+    private static String knownEnd(String words) {
+        String end = words;
+        while (!Labels.isLabel(end)) {
+            int space = end.indexOf(' ');
+            if (space < 0) {
+                return "";
+            }
+            end = end.substring(space + 1);
+        }
+        return end;
     }
 
     /** The text before a link without the label that belongs to the link. */

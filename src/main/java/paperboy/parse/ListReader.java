@@ -180,6 +180,9 @@ final class ListReader {
     private void add(EntryDraft draft) {
         described = false;
         warnings.addAll(draft.warnings);
+        if (draft.title.isBlank()) {
+            return;
+        }
         drafts.add(new Judge.Draft(draft, topics.here(), section));
         draftYears.add(draft.groupYear.isPresent() ? draft.groupYear : years.year());
     }

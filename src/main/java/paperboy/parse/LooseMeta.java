@@ -1,8 +1,10 @@
 package paperboy.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.catalog.ListedDate;
 
@@ -40,6 +42,10 @@ final class LooseMeta {
             "作者单位");
     private static final Pattern KEY = Pattern.compile("^\\s*[\\p{L} ]{1,22}?\\s*[:：]\\s*");
     private static final Pattern BY = Pattern.compile("^(?i:by|from)\\s+");
+    private static final Pattern ET_AL_YEAR = Pattern.compile("(.* et al)\\.?,?\\s*\\(?((?:19|20)\\d{2})\\)?");
+    /** "Paper (" of {@code Paper (ICML 2020)}. */
+    private static final Pattern LABEL_AND_GROUP = Pattern.compile("^(?i:paper|pdf|arxiv|code)\\s*[(（]");
+
     private static final int LONGEST_META_WORDS = 14;
 
     private final EntryDraft draft;
@@ -50,7 +56,7 @@ final class LooseMeta {
 
     /** Running text: its segments are looked at one by one; the rest of a sentence becomes a note. */
     void text(String text) {
-        for (String line : text.split("\n", -1)) {
+        for (String line : PlainTitle.withoutShortcodes(text).split("\n", -1)) {
             Optional<String> key = LooseReader.key(line);
             String value = key.isPresent() ? KEY.matcher(line).replaceFirst("") : line;
             if (key.isPresent() && AUTHOR_KEYS.contains(key.get())) {
@@ -79,7 +85,7 @@ final class LooseMeta {
 
     /** The label of a link or badge, which may name venue and year. */
     void label(String text) {
-        String clean = PlainTitle.tidy(text);
+        String clean = LABEL_AND_GROUP.matcher(PlainTitle.tidy(text)).replaceFirst("");
         if (clean.length() > 1 && clean.length() < 40) {
             boolean dated = VenueReader.known(clean)
                     .filter(found -> found.venue().year().isPresent())
@@ -88,11 +94,19 @@ final class LooseMeta {
         }
     }
 
-    /** One segment that is known to be no part of the title. */
-    void segment(String text) {
-        if (!take(text)) {
-            Segment.of(text).forEach(segment -> take(segment.text()));
+    /** Segments that are known to be no part of the title; those that are names are its authors together. */
+    void others(List<String> segments) {
+        StringBuilder names = new StringBuilder();
+        for (String text : segments) {
+            boolean name = Authors.signOf(text) != Authors.Sign.NONE
+                    && DateReader.find(text).isEmpty();
+            if (name && draft.authors.isEmpty()) {
+                names.append(names.isEmpty() ? "" : ", ").append(text);
+            } else if (!take(text)) {
+                Segment.of(text).forEach(segment -> take(segment.text()));
+            }
         }
+        authors(names.toString());
     }
 
     private void segments(String text) {
@@ -205,6 +219,11 @@ final class LooseMeta {
 
     private void authors(String text) {
         String clean = BY.matcher(PlainTitle.tidy(text)).replaceFirst("");
+        Matcher dated = ET_AL_YEAR.matcher(clean);
+        if (dated.matches()) {
+            clean = dated.group(1);
+            date(dated.group(2));
+        }
         if (!clean.isEmpty() && draft.authors.isEmpty()) {
             draft.authors = Optional.of(clean);
         }

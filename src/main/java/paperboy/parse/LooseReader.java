@@ -31,6 +31,10 @@ final class LooseReader {
         EntryDraft draft = new EntryDraft(lines.get(0).number());
         draft.lastLine = lines.get(lines.size() - 1).number();
         String source = joined(lines);
+        Optional<KeyedTitle> keyed = KeyedTitle.in(source);
+        if (keyed.isPresent()) {
+            return keyed(keyed.get(), draft);
+        }
         List<Piece> pieces = page.pieces(source);
         Optional<TitleFinder.Found> title = TitleFinder.find(pieces);
         LooseMeta meta = new LooseMeta(draft);
@@ -43,7 +47,7 @@ final class LooseReader {
             draft.prose = isProse(pieces, title.get());
             draft.inSentence = isInSentence(pieces, title.get());
             around(pieces, 0, title.get().from(), meta);
-            title.get().others().forEach(meta::segment);
+            meta.others(title.get().others());
             around(pieces, title.get().to(), pieces.size(), meta);
         } else {
             draft.style = TitleStyle.NONE;
@@ -56,9 +60,37 @@ final class LooseReader {
                         .map(TitleFinder.Found::from)
                         .orElse(-1),
                 draft);
+        rate(source, draft);
+        evidence(source, pieces, draft);
+        return draft;
+    }
+
+    private static void rate(String source, EntryDraft draft) {
         int stars = (int) STAR.matcher(source).results().count();
         draft.rating = stars == 0 ? Optional.empty() : Optional.of(new Rating(stars));
-        evidence(source, pieces, draft);
+    }
+
+    /** "Title: ...", then lines that say what the rest is. */
+    private EntryDraft keyed(KeyedTitle keyed, EntryDraft draft) {
+        List<Piece> title = page.pieces(keyed.title());
+        draft.style = TitleStyle.BOLD;
+        draft.title = PlainTitle.tidy(Texts.plain(title));
+        for (Piece piece : title) {
+            if (piece.is(Piece.Kind.LINK)
+                    && PlainTitle.tidy(Texts.unmarked(piece.text())).equals(draft.title)) {
+                draft.style = TitleStyle.LINK;
+                draft.listedUrl = Optional.of(piece.target()).filter(url -> !url.isBlank());
+            }
+        }
+        if (draft.listedUrl.isEmpty()) {
+            links(keyed.title(), title, -1, draft);
+        }
+        evidence(keyed.title(), title, draft);
+        List<Piece> rest = page.pieces(keyed.rest());
+        around(rest, 0, rest.size(), new LooseMeta(draft));
+        links(keyed.rest(), rest, -1, draft);
+        rate(keyed.rest(), draft);
+        evidence(keyed.rest(), rest, draft);
         return draft;
     }
 
@@ -71,26 +103,53 @@ final class LooseReader {
         String source = joined(lines);
         List<Piece> pieces = page.pieces(source);
         Optional<String> key = key(source);
-        if (key.isPresent() && key.get().equals("title")) {
+        Optional<KeyedTitle> keyed = KeyedTitle.in(source);
+        if (keyed.isPresent() && keyed.get().rest().isBlank()) {
             TitleFinder.find(pieces).ifPresent(found -> draft.title = found.text());
             return;
         }
-        if (draft.style == TitleStyle.PLAIN && key.isEmpty()) {
-            fullTitle(pieces).ifPresent(title -> draft.title = title);
+        if (key.filter(Labels::isPaperLabel).isPresent()) {
+            nameLinkedPaper(pieces, draft);
         }
-        around(pieces, 0, pieces.size(), new LooseMeta(draft));
+        Optional<TitleFinder.Found> full =
+                draft.style == TitleStyle.PLAIN && key.isEmpty() ? fullTitle(pieces) : Optional.empty();
+        LooseMeta meta = new LooseMeta(draft);
+        if (full.isPresent()) {
+            draft.title = full.get().text();
+            around(pieces, 0, full.get().from(), meta);
+            meta.others(full.get().others());
+            around(pieces, full.get().to(), pieces.size(), meta);
+        } else {
+            around(pieces, 0, pieces.size(), meta);
+        }
         links(source, pieces, -1, draft);
         evidence(source, pieces, draft);
     }
 
+    /** "Paper: [A Full Title](...)" below a short name. */
+    private static void nameLinkedPaper(List<Piece> pieces, EntryDraft draft) {
+        if (Words.count(draft.title) >= 3 || draft.listedUrl.isPresent()) {
+            return;
+        }
+        TitleFinder.find(pieces)
+                .filter(found -> found.style() == TitleStyle.LINK && Words.count(found.text()) >= 3)
+                .ifPresent(found -> draft.title = found.text());
+    }
+
     /** The title in "authors, title, venue" below a short name. */
-    private static Optional<String> fullTitle(List<Piece> pieces) {
+    private static Optional<TitleFinder.Found> fullTitle(List<Piece> pieces) {
         return TitleFinder.find(pieces)
                 .filter(found -> found.style() != TitleStyle.LINK)
                 .filter(found -> Words.count(found.text()) >= 3)
-                .filter(found -> (found.style() == TitleStyle.ITALIC && found.from() > 0)
-                        || found.others().stream().anyMatch(other -> Authors.signOf(other) != Authors.Sign.NONE))
-                .map(TitleFinder.Found::text);
+                .filter(found -> (found.style() == TitleStyle.ITALIC
+                                && (found.from() > 0 || namesBehind(pieces, found)))
+                        || found.others().stream().anyMatch(other -> Authors.signOf(other) != Authors.Sign.NONE));
+    }
+
+    private static boolean namesBehind(List<Piece> pieces, TitleFinder.Found title) {
+        return Segment.of(Texts.plain(pieces.subList(title.to(), pieces.size()))).stream()
+                .limit(1)
+                .anyMatch(segment -> Authors.signOf(segment.text()) != Authors.Sign.NONE);
     }
 
     /** The word before the colon of a {@code label: value} line, in lower case. */

@@ -83,6 +83,9 @@ final class ParagraphFormat implements ListFormat {
         }
 
         private boolean opens(SourceLine line) {
+            if (KeyedTitle.isOne(line.text())) {
+                return true;
+            }
             if (line.text().isBlank() || LabelLines.is(page, List.of(line))) {
                 return false;
             }
@@ -113,7 +116,7 @@ final class ParagraphFormat implements ListFormat {
         /** Takes the blocks below a title that only carry its links; says where they end. */
         int followers(List<Block> blocks, int at, EntryDraft draft) {
             int end = at + 1;
-            for (int next = followed(blocks, end); next > end; next = followed(blocks, end)) {
+            for (int next = followed(blocks, end, draft); next > end; next = followed(blocks, end, draft)) {
                 end = next;
             }
             // Items above the first label line would have belonged to a heading; all of them are label lines here.
@@ -123,14 +126,28 @@ final class ParagraphFormat implements ListFormat {
             return end;
         }
 
+        /** "Paper: [A Title](...)" again is the next entry. */
+        private boolean isNext(List<SourceLine> lines, EntryDraft draft) {
+            EntryDraft next = reader.read(lines);
+            return draft.paperUrl
+                    && next.paperUrl
+                    && next.style == TitleStyle.LINK
+                    && Words.count(next.title) >= 3
+                    && !next.title.equals(draft.title);
+        }
+
         /** Where the label lines end that begin here: one paragraph, or the items of a list if all of them are some. */
-        private int followed(List<Block> blocks, int from) {
+        private int followed(List<Block> blocks, int from, EntryDraft draft) {
             if (from == blocks.size()) {
                 return from;
             }
             Block first = blocks.get(from);
+            if (KeyedTitle.isOne(Markers.stripped(page.text().line(first.from())))) {
+                return from;
+            }
             if (first.is(Block.Kind.PARAGRAPH)) {
-                return LabelLines.is(page, page.lines(first.from(), first.to())) ? from + 1 : from;
+                List<SourceLine> lines = page.lines(first.from(), first.to());
+                return LabelLines.is(page, lines) && !isNext(lines, draft) ? from + 1 : from;
             }
             int to = from;
             while (to < blocks.size() && blocks.get(to).inSameListAs(first)) {

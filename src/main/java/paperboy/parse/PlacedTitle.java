@@ -89,8 +89,9 @@ final class PlacedTitle {
 
     /** "[paper](...) [code](...) A Title": the words behind the labels that lead. */
     private Optional<TitleFinder.Found> plainBehindLabels() {
-        if (pieces.firstLabel == pieces.size()
-                || !PlainTitle.tidy(pieces.plainText(0, pieces.firstLabel)).isEmpty()) {
+        String before = PlainTitle.tidy(pieces.plainText(0, pieces.firstLabel));
+        boolean untold = before.isEmpty() || PlainTitle.isDate(before) || PlainTitle.isDatedVenue(before);
+        if (pieces.firstLabel == pieces.size() || !untold) {
             return Optional.empty();
         }
         int from = pieces.firstLabel;
@@ -108,6 +109,7 @@ final class PlacedTitle {
     }
 
     private Optional<TitleFinder.Found> plain(int from, int limit) {
+        int start = from;
         int end = from;
         StringBuilder text = new StringBuilder();
         while (end < limit) {
@@ -116,10 +118,16 @@ final class PlacedTitle {
                 break;
             }
             if (piece.emphasised() && isAside(piece.text(), text.toString())) {
-                break;
+                if (PlainTitle.in(text.toString()).filter(TitlePieces::isTitle).isPresent()) {
+                    break;
+                }
+                text.setLength(0);
+                start = ++end;
+                continue;
             }
             if (piece.isText() || piece.is(Piece.Kind.CODE)) {
-                boolean tag = piece.is(Piece.Kind.CODE) && text.toString().isBlank();
+                boolean tag = piece.is(Piece.Kind.CODE)
+                        && (text.toString().isBlank() || PlainTitle.isDatedVenue(piece.text()));
                 String piecewise = tag ? "[" + piece.text() + "] " : piece.text();
                 int line = piecewise.indexOf('\n');
                 if (line >= 0 && Words.count(text + piecewise.substring(0, line)) >= 2 && !wraps(piecewise, line)) {
@@ -132,13 +140,14 @@ final class PlacedTitle {
             }
             end++;
         }
-        int to = end;
+        int first = start;
+        int to = Math.max(end, start + 1);
         boolean bold = pieces.pieces.stream()
                 .filter(piece -> !piece.is(Piece.Kind.TAG) && !piece.text().isBlank())
                 .allMatch(piece -> piece.isText() && piece.strong());
         return PlainTitle.in(text.toString())
                 .filter(TitlePieces::isTitle)
-                .map(title -> found(bold ? TitleStyle.BOLD : TitleStyle.PLAIN, title, from, Math.max(to, from + 1)));
+                .map(title -> found(bold ? TitleStyle.BOLD : TitleStyle.PLAIN, title, first, to));
     }
 
     private static boolean isVenueBehind(String code, String before) {

@@ -105,6 +105,10 @@ record PlainTitle(String text, List<String> others) {
         while (first < last - 1 && leads(text, segments.get(first))) {
             first++;
         }
+        if (last - first > 2 && ShortName.leads(segments.subList(first, first + 3))) {
+            first++;
+            return parted(text.substring(segments.get(first).from()), strictness);
+        }
         int meta = last;
         while (meta > first + 1 && trails(segments.get(meta - 1))) {
             meta--;
@@ -144,7 +148,16 @@ record PlainTitle(String text, List<String> others) {
                 segments.get(begin).from(), segments.get(named - 1).to());
         boolean whole = named == begin + 1 && segments.get(begin).group();
         String clean = tidy(whole ? segments.get(begin).text() : title);
-        return clean.isEmpty() ? Optional.empty() : Optional.of(new PlainTitle(clean, others));
+        return clean.isEmpty() ? Optional.empty() : Optional.of(TitleColumns.titled(new PlainTitle(clean, others)));
+    }
+
+    /** Whether a text is a known venue and its year, and nothing else. */
+    static boolean isDatedVenue(String text) {
+        return text.length() < 40
+                && VenueReader.known(text)
+                        .filter(found ->
+                                found.rest().isEmpty() && found.venue().year().isPresent())
+                        .isPresent();
     }
 
     /** A date, a venue or a short name in brackets before the title. */
@@ -157,12 +170,7 @@ record PlainTitle(String text, List<String> others) {
                     && (Words.count(segment.text()) <= 4
                             || VenueReader.known(segment.text()).isPresent());
         }
-        boolean venue = segment.text().length() < 30
-                && VenueReader.known(segment.text())
-                        .filter(found ->
-                                found.rest().isEmpty() && found.venue().year().isPresent())
-                        .isPresent();
-        return venue || isDate(segment.text());
+        return isDatedVenue(segment.text()) || isDate(segment.text());
     }
 
     private static boolean trails(Segment segment) {
@@ -194,7 +202,7 @@ record PlainTitle(String text, List<String> others) {
                 && Character.isUpperCase(segment.text().charAt(0));
     }
 
-    private static boolean isVenue(String text) {
+    static boolean isVenue(String text) {
         return text.length() < 90
                 && VenueReader.known(text)
                         .filter(found -> found.rest().length() < 25)
@@ -246,9 +254,14 @@ record PlainTitle(String text, List<String> others) {
         return sure || (strictness == Strictness.ANY_NAME && longEnough) ? at : end;
     }
 
+    /** Without emoji that are written as words: {@code :star:}. */
+    static String withoutShortcodes(String written) {
+        return SHORTCODE.matcher(written).replaceAll(" ");
+    }
+
     /** Without numbers, emoji, label and loose punctuation at its ends. */
     static String tidy(String written) {
-        String text = Texts.collapsed(SHORTCODE.matcher(written).replaceAll(" "));
+        String text = Texts.collapsed(Texts.entities(withoutShortcodes(written)));
         String before;
         do {
             before = text;

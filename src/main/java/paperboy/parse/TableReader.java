@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 
 /** Reads the rows of a table, its columns in any order and language. */
 final class TableReader {
-    private static final Pattern TITLE = Pattern.compile(".*(?:title|paper|论文|标题|题目|article|文章|文献|work).*");
+    private static final Pattern TITLE = Pattern.compile(
+            ".*(?:title|paper|论文|標題|論文|标题|题目|article|文章|文献|work|タイトル|題名|제목|논문|título|titulo|titre|titel).*");
     private static final Pattern NAME =
             Pattern.compile(".*(?:name|method|model|algorithm|abbr|方法|模型|名称|简称|approach|network|publication).*");
     private static final Pattern VENUE =
             Pattern.compile(".*(?:venue|conf|journal|publi|会议|期刊|来源|source|where|booktitle|出处|pub).*");
-    private static final Pattern DATE = Pattern.compile(".*(?:year|date|time|年份|时间|日期|年|when|month).*");
+    private static final Pattern DATE =
+            Pattern.compile(".*(?:year|date|time|年份|时间|日期|年|when|month|연도|날짜|año|ano|fecha|année|jahr).*");
     private static final Pattern AUTHORS =
-            Pattern.compile(".*(?:author|作者|institut|affiliation|机构|单位|organi|team|group|lab).*");
+            Pattern.compile(".*(?:author|作者|著者|저자|autor|auteur|institut|affiliation|机构|单位|organi|team|group|lab).*");
     private static final Pattern OTHER_THING = Pattern.compile(
             ".*(?:dataset|data set|数据集|benchmark|library|framework|toolbox|tool|course|book|software|platform|课程|工具).*");
 

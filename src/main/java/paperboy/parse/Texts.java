@@ -80,7 +80,8 @@ final class Texts {
         return verbatim(line).isEmpty();
     }
 
-    private static String entities(String text) {
+    /** With the characters that HTML writes as names. */
+    static String entities(String text) {
         if (text.indexOf('&') < 0) {
             return text;
         }

@@ -2,6 +2,7 @@ package paperboy.parse;
 
 import java.util.List;
 import java.util.Optional;
+import paperboy.catalog.LinkRole;
 
 /**
  * Finds the title among the pieces of a block: a link that is no label, bold words, words in quotes or italics, or the
@@ -36,6 +37,10 @@ final class TitleFinder {
     }
 
     private Optional<Found> title() {
+        Optional<Found> lead = labelWordedLead();
+        if (lead.isPresent()) {
+            return lead;
+        }
         int link = pieces.first(pieces::isTitleLink);
         int bold = pieces.first(pieces::isTitleBold);
         if (bold < pieces.size() && bold < link) {
@@ -49,7 +54,36 @@ final class TitleFinder {
                 .or(placed::shortNameAndText)
                 .or(this::italic)
                 .or(placed::plain)
-                .or(this::nameLink);
+                .or(this::nameLink)
+                .or(this::labelledLead);
+    }
+
+    /**
+     * "[Alpha paper](https://arxiv.org/...)": a block that begins with a link to a paper is no label for half its
+     * words.
+     */
+    private Optional<Found> labelWordedLead() {
+        int at = pieces.firstShown();
+        return at < pieces.size() && pieces.leadsToPaper(at) && Labels.isMixed(shown(at))
+                ? link(at).filter(title -> Labels.isMixed(title.text()))
+                : Optional.empty();
+    }
+
+    /** "[Source models](https://arxiv.org/...)": words that all may be labels, but none that says paper. */
+    private Optional<Found> labelledLead() {
+        int at = pieces.firstShown();
+        return at < pieces.size()
+                        && pieces.leadsToPaper(at)
+                        && Words.count(shown(at)) >= 2
+                        && Labels.isLabel(shown(at))
+                        && Labels.role(shown(at), "") != LinkRole.PAPER
+                        && Labels.role(shown(at), "") != LinkRole.OTHER
+                ? link(at)
+                : Optional.empty();
+    }
+
+    private String shown(int at) {
+        return PlainTitle.tidy(Texts.unmarked(pieces.get(at).text()));
     }
 
     private Optional<Found> bold(int at) {
@@ -116,9 +150,7 @@ final class TitleFinder {
 
     /** "[WaveNet](...) - a remark": one word that links to a paper, or to a tool, before anything else. */
     private Optional<Found> leadingName() {
-        int at = pieces.first(i -> !pieces.get(i).text().isBlank()
-                && !pieces.get(i).is(Piece.Kind.TAG)
-                && !pieces.get(i).is(Piece.Kind.IMAGE));
+        int at = pieces.firstShown();
         boolean named = at < pieces.size() && pieces.isNameLink(at);
         return named && (PaperLinks.isPaperUrl(pieces.get(at).target()) || !pieces.linksPaper())
                 ? link(at)

@@ -38,6 +38,16 @@ final class TitlePieces {
         return at;
     }
 
+    /** The index of the first piece with words; the number of pieces where there is none. */
+    int firstShown() {
+        return first(at -> !get(at).text().isBlank() && !get(at).is(Piece.Kind.TAG) && !get(at).is(Piece.Kind.IMAGE));
+    }
+
+    /** Whether the piece is a link with words to the known address of a paper. */
+    boolean leadsToPaper(int at) {
+        return get(at).is(Piece.Kind.LINK) && PaperLinks.isPaperUrl(get(at).target());
+    }
+
     boolean isLabelled(int at) {
         return isLabelled(pieces, at);
     }

@@ -21,11 +21,13 @@ final class VenueReader {
             "(\\p{L}[\\p{L}\\p{N}&@:+/.\\s()-]*?|3DV|3DIMPVT)\\s*[,，]?\\s*(?:['’`‘]\\s?(\\d{2})|((?:19|20)\\d{2}))(?!\\d)(.*)");
     private static final Pattern YEAR_NAME =
             Pattern.compile("((?:19|20)\\d{2})\\s*[,，_-]?\\s*(\\p{L}[\\p{L}&@:+/\\s-]*?)(?:[,，](.*))?");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,，.。;；:：|·*_]+|[\\s,，;；:：|·*_]+$|(?<!\\w)\\.$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,，.。;；:：|·*_\"”]+|[\\s,，;；:：|·*_]+$|(?<!\\w)\\.$");
     private static final Pattern TRAILING_NOTE =
             Pattern.compile("(.+?)\\s+(" + NOTE + "(?:[\\s,&/-]+" + NOTE + ")*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile(
             "^(?i:in|at|published (?:in|at)|accepted (?:by|to|at|in)|appeared (?:in|at)|to appear (?:in|at)|presented at)\\s+(?i:the\\s+)?(?=\\S)");
+    private static final Pattern ARXIV_ID = Pattern.compile(
+            "(?:(arxiv preprint)[\\s,]+)?arxiv\\s?:\\s?\\d{4}\\.\\d{4,5}(?:v\\d+)?", Pattern.CASE_INSENSITIVE);
     private static final int MOST_CHARS = 90;
 
     private VenueReader() {}
@@ -39,7 +41,7 @@ final class VenueReader {
 
     /** Reads a text that stands where venues stand: any short name, with or without a year. */
     static Optional<Found> anyName(String text) {
-        String clean = trimmed(unwrapped(trimmed(text)));
+        String clean = trimmed(unwrapped(trimmed(withoutArxivId(text))));
         if (clean.isEmpty() || clean.length() > MOST_CHARS) {
             return Optional.empty();
         }
@@ -49,6 +51,11 @@ final class VenueReader {
     /** Reads a text that may be anything: a venue only if we know its name. */
     static Optional<Found> known(String text) {
         return anyName(text).filter(found -> VenueNames.isKnown(found.venue().name()));
+    }
+
+    /** "arXiv preprint arXiv:2001.00023": the first digits of the id are no year. */
+    private static String withoutArxivId(String text) {
+        return ARXIV_ID.matcher(text).replaceAll(id -> id.group(1) == null ? "arXiv" : id.group(1));
     }
 
     private static Optional<Found> dated(String text) {

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class YearHeadings {
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** The end of {@code CVPR'21}. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<=\\p{L})\\s?['’`‘]([0-4]\\d)(?!\\d)");
+
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}|\\d{1,2}月|[一二三四五六七八九十]{1,2}月");
     private static final Set<String> FILLERS = Set.of(
             "papers",
@@ -106,9 +109,9 @@ final class YearHeadings {
     }
 
     /** The year a heading is about, if it is about nothing else. */
-    static OptionalInt yearOf(String heading) {
-        Optional<DateReader.Found> found = DateReader.findYear(heading.replaceAll("(?<=\\p{L})['’](?=\\d{2})", " "))
-                .or(() -> DateReader.findDayOrMonth(heading));
+    static OptionalInt yearOf(String written) {
+        String heading = SHORT_YEAR.matcher(written).replaceAll(" 20$1");
+        Optional<DateReader.Found> found = DateReader.findYear(heading).or(() -> DateReader.findDayOrMonth(heading));
         if (found.isEmpty() || heading.length() > 60) {
             return OptionalInt.empty();
         }

@@ -1,0 +1,41 @@
+package paperboy.parse;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A title that its line names as one: {@code **Title:** A Paper}.
+ *
+ * @param title what stands behind the key, as written
+ * @param rest the other lines
+ */
+record KeyedTitle(String title, String rest) {
+    private static final Set<String> KEYS = Set.of("title", "paper title", "标题", "题目", "论文标题", "论文题目");
+    private static final Pattern KEY = Pattern.compile("^[\\s*_]*[\\p{L} ]{2,22}?[\\s*_]*[:：][*_]*\\s*");
+
+    /** A bar before the next key ends a line too. */
+    private static final Pattern LINE_END =
+            Pattern.compile("\\n|\\s+[|｜]\\s+(?=[*_]{0,3}\\p{L}[\\p{L} ]{1,20}[*_]{0,3}[:：])");
+
+    /** The title among the lines of a text; empty where no line, or more than one, names one. */
+    static Optional<KeyedTitle> in(String text) {
+        String title = "";
+        StringBuilder rest = new StringBuilder();
+        for (String line : LINE_END.split(text, -1)) {
+            if (!isOne(line)) {
+                rest.append(rest.isEmpty() ? "" : "\n").append(line);
+            } else if (title.isEmpty()) {
+                title = KEY.matcher(line).replaceFirst("");
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Words.count(title) == 0 ? Optional.empty() : Optional.of(new KeyedTitle(title, rest.toString()));
+    }
+
+    /** Whether a line names a title. */
+    static boolean isOne(String line) {
+        return LooseReader.key(line).filter(KEYS::contains).isPresent();
+    }
+}
