@@ -2,11 +2,15 @@ package paperboy.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds a title that is told by its place alone: the plain words before the first label, or a short name and them. */
 final class PlacedTitle {
     /** A name in bold and what it stands for have this share of capital letters; a description has fewer. */
     private static final double CAPITALS_OF_A_TITLE = 0.5;
+
+    /** What is left of the brackets around a label: {@code [[paper](...)] A Title}. */
+    private static final Pattern CLOSING = Pattern.compile("^[\\s\\])）】]+");
 
     private final TitlePieces pieces;
 
@@ -97,7 +101,9 @@ final class PlacedTitle {
         int from = pieces.firstLabel;
         while (from < pieces.size()
                 && (pieces.isLabelled(from)
-                        || PlainTitle.tidy(pieces.plainText(from, from + 1)).isEmpty()
+                        || PlainTitle.tidy(CLOSING.matcher(pieces.plainText(from, from + 1))
+                                        .replaceFirst(""))
+                                .isEmpty()
                         || !pieces.get(from).isText())) {
             from++;
         }
@@ -145,7 +151,8 @@ final class PlacedTitle {
         boolean bold = pieces.pieces.stream()
                 .filter(piece -> !piece.is(Piece.Kind.TAG) && !piece.text().isBlank())
                 .allMatch(piece -> piece.isText() && piece.strong());
-        return PlainTitle.in(text.toString())
+        String behindLabel = CLOSING.matcher(text).replaceFirst("");
+        return PlainTitle.in(behindLabel)
                 .filter(TitlePieces::isTitle)
                 .map(title -> found(bold ? TitleStyle.BOLD : TitleStyle.PLAIN, title, first, to));
     }

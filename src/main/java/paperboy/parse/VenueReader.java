@@ -21,6 +21,9 @@ final class VenueReader {
             "(\\p{L}[\\p{L}\\p{N}&@:+/.\\s()-]*?|3DV|3DIMPVT)\\s*[,，]?\\s*(?:['’`‘]\\s?(\\d{2})|((?:19|20)\\d{2}))(?!\\d)(.*)");
     private static final Pattern YEAR_NAME =
             Pattern.compile("((?:19|20)\\d{2})\\s*[,，_-]?\\s*(\\p{L}[\\p{L}&@:+/\\s-]*?)(?:[,，](.*))?");
+    /** "ICCV21", "CVPR-20 oral": only a known name makes a year of two digits. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{Lu}\\p{L}{2,7})[\\s-]?([012]\\d)((?:[\\s(,].*)?)");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s,，.。;；:：|·*_\"”]+|[\\s,，;；:：|·*_]+$|(?<!\\w)\\.$");
     private static final Pattern TRAILING_NOTE =
             Pattern.compile("(.+?)\\s+(" + NOTE + "(?:[\\s,&/-]+" + NOTE + ")*)", Pattern.CASE_INSENSITIVE);
@@ -68,6 +71,11 @@ final class VenueReader {
         if (matcher.matches()) {
             String rest = matcher.group(3) == null ? "" : ", " + matcher.group(3);
             return venue(matcher.group(2), OptionalInt.of(Integer.parseInt(matcher.group(1))), rest);
+        }
+        matcher = SHORT_YEAR.matcher(text);
+        if (matcher.matches() && VenueNames.isKnown(matcher.group(1))) {
+            return venue(
+                    matcher.group(1), OptionalInt.of(Integer.parseInt(century(matcher.group(2)))), matcher.group(3));
         }
         return Optional.empty();
     }
