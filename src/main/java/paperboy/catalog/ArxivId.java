@@ -19,13 +19,15 @@ public record ArxivId(String value) implements Identifier {
 
     /** Its own hosts, mirrors, and readers that carry the id in their path. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "https?://(?:[a-z0-9-]+\\.)*(?:arxiv\\.org|xxx\\.lanl\\.gov|ar5iv\\.org|arxiv-vanity\\.com|alphaxiv\\.org"
+            "https?://(?:[a-z0-9-]++\\.)*(?:arxiv\\.org|xxx\\.lanl\\.gov|ar5iv\\.org|arxiv-vanity\\.com|alphaxiv\\.org"
                     + "|papers\\.cool|scirate\\.com|arxiv-sanity\\.com)(?::\\d+)?/[^?#]*?"
                     + "((?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?)(?:\\.pdf|\\.ps|\\.ps\\.gz)?/?(?:[?#].*)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOI =
             Pattern.compile("https?://(?:dx\\.|www\\.)?doi\\.org/10\\.48550/arxiv\\.(.+)", Pattern.CASE_INSENSITIVE);
+
+    private static final int LEAST_DIGITS = 4;
 
     public ArxivId {
         if (!NEW.matcher(value).matches() && !OLD.matcher(value).matches()) {
@@ -47,11 +49,24 @@ public record ArxivId(String value) implements Identifier {
 
     /** Finds the id in the address of a paper: any host of arXiv, page, PDF or HTML, or its DOI. */
     public static Optional<ArxivId> inUrl(String url) {
+        if (!mayHoldId(url)) {
+            return Optional.empty();
+        }
         Matcher matcher = ADDRESS.matcher(url.strip());
         if (!matcher.matches()) {
             matcher = DOI.matcher(url.strip());
         }
         return matcher.matches() ? parse(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Every id has four digits in a row; most addresses have not, and are spared the search. */
+    private static boolean mayHoldId(String url) {
+        int digits = 0;
+        for (int at = 0; at < url.length() && digits < LEAST_DIGITS; at++) {
+            char c = url.charAt(at);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == LEAST_DIGITS;
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What identifies the paper of an entry, and whether two entries are placements of one paper. */
 public final class PaperKeys {
@@ -29,24 +28,31 @@ public final class PaperKeys {
         Map<String, Identifier> strong = new LinkedHashMap<>();
         entry.arxivId().ifPresent(id -> strong.put(kind(id), id));
         entry.doi().flatMap(Doi::parse).ifPresent(doi -> strong.putIfAbsent(kind(doi), doi));
-        Stream.concat(
-                        entry.url().stream(),
-                        entry.links().stream()
-                                .filter(link -> link.role() == LinkRole.PAPER || link.role() == LinkRole.REVIEW)
-                                .map(Link::url))
-                .map(Identifiers::inUrl)
+        Optional<? extends Identifier> own = identifier(entry);
+        own.ifPresent(id -> strong.putIfAbsent(kind(id), id));
+        entry.links().stream()
+                .filter(link -> link.role() == LinkRole.PAPER || link.role() == LinkRole.REVIEW)
+                .filter(link -> !entry.url().equals(Optional.of(link.url())))
+                .map(link -> Identifiers.inUrl(link.url()))
                 .flatMap(Optional::stream)
                 .forEach(id -> strong.putIfAbsent(kind(id), id));
         List<PaperKey> keys = new ArrayList<>();
         strong.values().forEach(id -> keys.add(new PaperKey(id.key(), PaperKey.Strength.STRONG)));
         entry.url()
-                .filter(url -> Identifiers.inUrl(url).isEmpty())
-                .ifPresent(url -> keys.add(new PaperKey("url:" + WebAddress.canonical(url), PaperKey.Strength.WEAK)));
+                .filter(url -> own.isEmpty())
+                .ifPresent(url -> keys.add(new PaperKey("url:" + WebAddress.page(url), PaperKey.Strength.WEAK)));
         String title = folded(entry.title());
         if (keys.isEmpty() || (entry.kind() == EntryKind.PAPER && tells(title))) {
             keys.add(new PaperKey("title:" + (title.isEmpty() ? entry.title() : title), PaperKey.Strength.WEAK));
         }
         return keys;
+    }
+
+    /** What the title's link carries; mostly it is the page of the entry's own arXiv id, and needs no search. */
+    private static Optional<? extends Identifier> identifier(Entry entry) {
+        return entry.arxivId().map(ArxivId::url).equals(entry.url())
+                ? entry.arxivId()
+                : entry.url().flatMap(Identifiers::inUrl);
     }
 
     private static boolean tells(String folded) {
@@ -91,7 +97,8 @@ public final class PaperKeys {
 
     /** A title as it is compared: letters and digits only, in lower case, without accents; may be empty. */
     public static String folded(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        boolean ascii = title.chars().allMatch(c -> c < 128);
+        String plain = (ascii ? title : Normalizer.normalize(title, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
         plain.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
         return folded.toString();

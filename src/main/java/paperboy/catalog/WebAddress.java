@@ -44,10 +44,11 @@ public final class WebAddress {
      * the host; an identifier's own page where the address carries one.
      */
     public static String canonical(String url) {
-        Optional<Identifier> identifier = Identifiers.inUrl(url);
-        if (identifier.isPresent()) {
-            return identifier.get().key();
-        }
+        return Identifiers.inUrl(url).map(Identifier::key).orElseGet(() -> page(url));
+    }
+
+    /** As {@link #canonical}, of an address that is known to carry no identifier. */
+    static String page(String url) {
         Matcher parts = PARTS.matcher(url.strip());
         if (!parts.matches()) {
             return url.strip();

@@ -60,15 +60,19 @@ final class HtmlLines {
 
     private static int lastTableEnd(List<String> lines) {
         int at = lines.size() - 1;
-        while (at >= 0 && !lines.get(at).toLowerCase(Locale.ROOT).contains("</table")) {
+        while (at >= 0 && !endsTable(lines.get(at))) {
             at--;
         }
         return at;
     }
 
+    private static boolean endsTable(String line) {
+        return line.contains("</") && line.toLowerCase(Locale.ROOT).contains("</table");
+    }
+
     private static int tableEnd(List<String> lines, int from) {
         for (int at = from; at < lines.size(); at++) {
-            if (lines.get(at).toLowerCase(Locale.ROOT).contains("</table")) {
+            if (endsTable(lines.get(at))) {
                 return at;
             }
         }

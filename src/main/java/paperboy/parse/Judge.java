@@ -42,7 +42,12 @@ final class Judge {
             Group one = new Group(1, draft.entry().linksPaper() ? 1 : 0);
             groups.merge(draft.entry().group, one, Group::and);
         }
-        this.titles = drafts.stream()
+        boolean anchored = drafts.stream().anyMatch(draft -> onlyAnchors(draft.entry()));
+        this.titles = anchored ? titles(drafts) : Set.of();
+    }
+
+    private static Set<String> titles(List<Draft> drafts) {
+        return drafts.stream()
                 .filter(draft -> !onlyAnchors(draft.entry()))
                 .map(draft -> PaperKeys.folded(draft.entry().title))
                 .collect(Collectors.toSet());

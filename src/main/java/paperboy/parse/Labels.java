@@ -145,8 +145,13 @@ final class Labels {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
+    private static String unnumbered(String word) {
+        boolean lettered = !word.isEmpty() && Character.isLetter(word.charAt(word.length() - 1));
+        return lettered ? word : NUMBERED.matcher(word).replaceFirst("");
+    }
+
     private static @Nullable LinkRole byWord(String word) {
-        String bare = NUMBERED.matcher(word).replaceFirst("");
+        String bare = unnumbered(word);
         for (String form : List.of(word, bare)) {
             if (PAPER.contains(form)) {
                 return LinkRole.PAPER;
@@ -168,7 +173,7 @@ final class Labels {
     }
 
     private static boolean isKnown(String word) {
-        String bare = NUMBERED.matcher(word).replaceFirst("");
+        String bare = unnumbered(word);
         return KNOWN.stream().anyMatch(words -> words.contains(word) || words.contains(bare));
     }
 

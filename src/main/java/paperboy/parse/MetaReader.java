@@ -12,7 +12,7 @@ final class MetaReader {
     private static final Pattern STARRED_YEAR = Pattern.compile("\\*\\s*((?:19|20)\\d{2})\\s*(?:\\*|(?![\\d.-]))");
     private static final Pattern UNTIL =
             Pattern.compile("^[\\s*]*[-–—~至]\\s*(?:(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}|now|present|至今)");
-    private static final Pattern SEPARATORS = Pattern.compile("^[\\s|｜,，;；、·/&.]+|[\\s|｜,，;；、·/&]+$");
+    private static final String SEPARATORS = " \t\n\u000B\f\r|｜,，;；、·/&";
     private static final int LONGEST_HEAD = 100;
 
     private final Page page;
@@ -219,9 +219,18 @@ final class MetaReader {
     }
 
     private static String trimmed(String text) {
-        return SEPARATORS
-                .matcher(SEPARATORS.matcher(text).replaceAll(""))
-                .replaceAll("")
-                .strip();
+        int from = 0;
+        while (from < text.length() && (isSeparator(text.charAt(from)) || text.charAt(from) == '.')) {
+            from++;
+        }
+        int to = text.length();
+        while (to > from && isSeparator(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to).strip();
+    }
+
+    private static boolean isSeparator(char c) {
+        return SEPARATORS.indexOf(c) >= 0;
     }
 }

@@ -46,11 +46,14 @@ final class Outline {
         if (indent == line.length()) {
             return "";
         }
-        String text = line.substring(indent);
         String indented = line.substring(0, Math.min(indent, MOST_INDENT));
-        char first = text.charAt(0);
+        char first = line.charAt(indent);
         boolean mayOpen = first < 128 && !Character.isLetter(first);
-        if (!mayOpen || !OPENS.matcher(text).matches()) {
+        if (!mayOpen) {
+            return indented + TEXT;
+        }
+        String text = line.substring(indent);
+        if (!OPENS.matcher(text).matches()) {
             return indented + TEXT;
         }
         boolean fence = first == '`' || first == '~';

@@ -24,7 +24,18 @@ final class Texts {
 
     /** One line, without spaces at its ends. */
     static String collapsed(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isCollapsed(text)
+                ? text.strip()
+                : SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static boolean isCollapsed(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ') {
+                return false;
+            }
+        }
+        return !text.contains("  ");
     }
 
     /** The source of a link's or heading's text without the marks around its words. */
@@ -37,9 +48,7 @@ final class Texts {
             text = IMAGE.matcher(text).replaceAll("");
         }
         if (text.indexOf('$') < 0) {
-            text = STRONG.matcher(text).replaceAll("$1");
-            text = EMPHASIS.matcher(text).replaceAll("$1");
-            text = UNDERSCORES.matcher(text).replaceAll("$2");
+            text = unstressed(text);
         }
         if (text.length() > 2 && text.startsWith("`") && text.indexOf('`', 1) == text.length() - 1) {
             text = text.substring(1, text.length() - 1);
@@ -48,6 +57,15 @@ final class Texts {
             text = ESCAPE.matcher(text).replaceAll("$1");
         }
         return collapsed(entities(text));
+    }
+
+    private static String unstressed(String source) {
+        String text = source;
+        if (text.indexOf('*') >= 0) {
+            text = STRONG.matcher(text).replaceAll("$1");
+            text = EMPHASIS.matcher(text).replaceAll("$1");
+        }
+        return text.indexOf('_') < 0 ? text : UNDERSCORES.matcher(text).replaceAll("$2");
     }
 
     /** The shown text of pieces: words, link texts, code; no images, no tags. */

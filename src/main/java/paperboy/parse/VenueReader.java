@@ -62,6 +62,9 @@ final class VenueReader {
     }
 
     private static Optional<Found> dated(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
         Matcher matcher = NAME_YEAR.matcher(text);
         if (matcher.matches()) {
             String digits = matcher.group(3) != null ? matcher.group(3) : century(matcher.group(2));
@@ -127,6 +130,12 @@ final class VenueReader {
 
     private static String trimmed(String text) {
         String clean = text.strip();
+        boolean trimmed = !clean.isEmpty()
+                && Character.isLetterOrDigit(clean.charAt(0))
+                && Character.isLetterOrDigit(clean.charAt(clean.length() - 1));
+        if (trimmed) {
+            return clean;
+        }
         String before;
         do {
             before = clean;
