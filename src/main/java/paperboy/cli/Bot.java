@@ -36,6 +36,7 @@ import paperboy.storage.DeliveryReport;
 import paperboy.storage.DetailsStore;
 import paperboy.storage.PaperSearch;
 import paperboy.storage.ReadMarks;
+import paperboy.storage.RelatedPapers;
 import paperboy.storage.SourceFetches;
 
 /**
@@ -94,6 +95,8 @@ final class Bot implements AutoCloseable {
                 digests,
                 sending,
                 new DeliveryReport(database),
+                new DetailsStore(database),
+                new RelatedPapers(database),
                 enrichment::summary,
                 Optional.empty(),
                 clock));

@@ -9,8 +9,10 @@ import paperboy.pipeline.Digests;
 import paperboy.pipeline.SendDigests;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.DeliveryReport;
+import paperboy.storage.DetailsStore;
 import paperboy.storage.PaperSearch;
 import paperboy.storage.ReadMarks;
+import paperboy.storage.RelatedPapers;
 import paperboy.text.Language;
 import paperboy.text.RichText;
 
@@ -28,6 +30,8 @@ public record CommandParts(
         Digests digests,
         SendDigests sending,
         DeliveryReport report,
+        DetailsStore details,
+        RelatedPapers related,
         BiFunction<Paper, Language, RichText> summary,
         Optional<String> homepage,
         Clock clock) {}

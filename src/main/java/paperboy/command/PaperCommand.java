@@ -12,10 +12,12 @@ final class PaperCommand implements Command {
 
     private final PaperFinder papers;
     private final PaperView view;
+    private final PaperMore more;
 
     PaperCommand(CommandParts parts) {
         this.papers = new PaperFinder(parts);
         this.view = new PaperView(parts);
+        this.more = new PaperMore(parts);
     }
 
     @Override
@@ -42,7 +44,8 @@ final class PaperCommand implements Command {
     public Reply react(ActionRequest request) {
         Optional<String> chosen = request.values().stream().findFirst();
         return papers.carried(chosen.or(() -> request.action().argument(0)))
-                .map(paper -> view.of(paper, request.caller()))
+                .map(paper -> more.answer(request.action().verb(), paper, request.caller())
+                        .orElseGet(() -> view.of(paper, request.caller())))
                 .orElseGet(() -> PaperView.gone(Messages.in(request.caller().language())));
     }
 }

@@ -41,7 +41,10 @@ final class PaperView {
                         messages.say("paper.mark"),
                         Action.of("read", "card", paper.id().value()),
                         Row.Look.PRIMARY);
-        return Reply.privately(card(paper, footer, messages), buttons(List.of(mark), paper, messages));
+        return Reply.privately(
+                card(paper, footer, messages),
+                buttons(List.of(mark), paper, messages),
+                new PaperMore(parts).buttons(paper, messages));
     }
 
     Card card(Paper paper, Optional<String> footer, Messages messages) {

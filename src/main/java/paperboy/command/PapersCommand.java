@@ -43,7 +43,8 @@ final class PapersCommand implements Command {
     private enum Sort {
         LIST(PaperQuery.Order.LIST),
         NEWEST(PaperQuery.Order.NEWEST),
-        RATING(PaperQuery.Order.RATING);
+        RATING(PaperQuery.Order.RATING),
+        CITATIONS(PaperQuery.Order.CITATIONS);
 
         private final PaperQuery.Order order;
 
@@ -68,7 +69,7 @@ final class PapersCommand implements Command {
                 NAME,
                 OptionSpec.completed("topic"),
                 OptionSpec.oneOf("show", "unread", "new", "rated", "all"),
-                OptionSpec.oneOf("sort", "list", "newest", "rating"));
+                OptionSpec.oneOf("sort", "list", "newest", "rating", "citations"));
     }
 
     @Override

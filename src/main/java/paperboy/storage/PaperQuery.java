@@ -38,7 +38,9 @@ public record PaperQuery(
         BEST,
         LIST,
         NEWEST,
-        RATING
+        RATING,
+        /** Most cited first, as far as a service told. */
+        CITATIONS
     }
 
     /** What a person has or has not read. */

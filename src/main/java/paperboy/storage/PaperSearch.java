@@ -78,6 +78,12 @@ public final class PaperSearch {
                           THEN COALESCE(entry.listed_on, CAST(entry.year AS TEXT), '')
                      END DESC,
                      CASE WHEN :order = 'RATING' THEN COALESCE(entry.rating, 0) END DESC,
+                     CASE WHEN :order = 'CITATIONS'
+                          THEN (SELECT MAX(CAST(paper_fact.value AS INTEGER))
+                                FROM paper_fact
+                                WHERE paper_fact.paper_id = entry.paper_id
+                                  AND paper_fact.fact = 'CITATIONS')
+                     END DESC,
                      entry.list_id, entry.position, entry.paper_id
             LIMIT :most OFFSET :offset
             """;

@@ -23,7 +23,7 @@ import java.util.stream.StreamSupport;
 /** Somebody at the sandbox's page: types commands, presses buttons, reads what appears. */
 final class PageVisitor {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -58,7 +58,10 @@ final class PageVisitor {
         return messages(channel);
     }
 
-    /** Waits until the bot has registered its commands. */
+    /**
+     * Waits until the bot has registered its commands and answers. It is online a moment before it listens, and what
+     * comes in between is lost, as on Discord.
+     */
     void awaitCommands() {
         await().atMost(PATIENCE).until(() -> {
             JsonNode state = state();
@@ -188,30 +191,39 @@ final class PageVisitor {
     }
 
     private JsonNode get(String path) {
-        return send(HttpRequest.newBuilder(page.resolve(path)).build(), 200);
+        return read(send(HttpRequest.newBuilder(page.resolve(path)).build()), 200);
     }
 
     private JsonNode post(String path, JsonNode body, int expected) {
-        return send(
-                HttpRequest.newBuilder(page.resolve(path))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                        .build(),
-                expected);
+        return read(request(path, body), expected);
     }
 
-    private JsonNode send(HttpRequest request, int expected) {
+    private HttpResponse<String> request(String path, JsonNode body) {
+        return send(HttpRequest.newBuilder(page.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != expected) {
-                throw new AssertionError(request.uri() + " answered " + response.statusCode() + " " + response.body());
-            }
-            return JSON.readTree(response.body());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
+        }
+    }
+
+    private static JsonNode read(HttpResponse<String> response, int expected) {
+        if (response.statusCode() != expected) {
+            throw new AssertionError(response.uri() + " answered " + response.statusCode() + " " + response.body());
+        }
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -33,8 +33,10 @@ import paperboy.storage.ChannelStore;
 import paperboy.storage.Database;
 import paperboy.storage.DeliveryLedger;
 import paperboy.storage.DeliveryReport;
+import paperboy.storage.DetailsStore;
 import paperboy.storage.PaperSearch;
 import paperboy.storage.ReadMarks;
+import paperboy.storage.RelatedPapers;
 import paperboy.text.Language;
 import paperboy.text.RichText;
 
@@ -52,7 +54,8 @@ final class Desk implements AutoCloseable {
     final ReadMarks marks;
     final Commands commands;
     private final Database database;
-    private final CatalogStore catalog;
+    final CatalogStore catalog;
+    final DetailsStore details;
     private long interactions = 1_000_000_000_000_000_000L;
     private Instant now = Instant.parse("2026-05-04T08:00:00Z");
 
@@ -60,6 +63,7 @@ final class Desk implements AutoCloseable {
         database = Database.open(folder.resolve("paperboy.db"));
         catalog = new CatalogStore(database);
         channels = new ChannelStore(database);
+        details = new DetailsStore(database);
         marks = new ReadMarks(database);
         Clock clock = new SetClock();
         DeliveryLedger ledger = new DeliveryLedger(database);
@@ -76,6 +80,8 @@ final class Desk implements AutoCloseable {
                 digests,
                 new SendDigests(catalog, channels, ledger, digests, posts, GRACE, Runnable::run),
                 new DeliveryReport(database),
+                new DetailsStore(database),
+                new RelatedPapers(database),
                 (paper, language) -> RichText.empty(),
                 Optional.of("https://example.org/paperboy"),
                 clock));

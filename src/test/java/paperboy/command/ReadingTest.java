@@ -49,7 +49,8 @@ class ReadingTest {
                 进阶 › 归一化
                 tensorflow · zhihu · reddit
                 [Mark as read read:card:27] [arXiv -> https://arxiv.org/abs/1706.02515] \
-                [tensorflow -> https://github.com/bioinf-jku/SNNs]""");
+                [tensorflow -> https://github.com/bioinf-jku/SNNs]
+                [More like this paper:like:27] [BibTeX paper:cite:27]""");
         for (String typed : List.of(
                 "arXiv:1706.02515v5",
                 "http://cn.arxiv.org/abs/1706.02515",
@@ -295,6 +296,8 @@ class ReadingTest {
 
         String shown = Shown.of(desk.ask("paper", "paper", "1901.11111"));
 
-        assertThat(shown).endsWith("[arXiv -> https://arxiv.org/abs/1901.11111]");
+        assertThat(shown)
+                .endsWith("[arXiv -> https://arxiv.org/abs/1901.11111]\n"
+                        + "[More like this paper:like:32] [BibTeX paper:cite:32]");
     }
 }
