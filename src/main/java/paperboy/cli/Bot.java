@@ -99,6 +99,7 @@ final class Bot implements AutoCloseable {
                 new RelatedPapers(database),
                 enrichment::summary,
                 Optional.empty(),
+                enrichment::progress,
                 clock));
     }
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             SandboxCommand.class,
             PreviewCommand.class,
             ParseCommand.class,
+            ImportCommand.class,
             LintCommand.class,
             ReplayCommand.class,
             ScheduleCommand.class,

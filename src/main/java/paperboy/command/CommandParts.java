@@ -1,12 +1,15 @@
 package paperboy.command;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import paperboy.catalog.Paper;
 import paperboy.pipeline.ChannelSetup;
 import paperboy.pipeline.Digests;
 import paperboy.pipeline.SendDigests;
+import paperboy.pipeline.SourceProgress;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.DeliveryReport;
 import paperboy.storage.DetailsStore;
@@ -20,6 +23,7 @@ import paperboy.text.RichText;
  * What commands are made of.
  *
  * @param summary what is known of a paper's content, labelled in the given language; may be empty text
+ * @param sources how far each metadata service has been asked
  * @param homepage where people read more about Paperboy
  */
 public record CommandParts(
@@ -34,4 +38,5 @@ public record CommandParts(
         RelatedPapers related,
         BiFunction<Paper, Language, RichText> summary,
         Optional<String> homepage,
+        Supplier<List<SourceProgress>> sources,
         Clock clock) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import paperboy.delivery.ChannelStatus;
 import paperboy.digest.ChannelPlan;
 import paperboy.digest.GuildId;
+import paperboy.pipeline.SourceProgress;
 import paperboy.text.Card;
 import paperboy.text.Messages;
 import paperboy.text.RichText;
@@ -54,6 +55,9 @@ final class StatusCommand implements Command {
             body.text(body.isEmpty() ? "" : "\n\n").add(lines(status, messages));
             well &= plan.pause().isEmpty() && status.dead().isEmpty();
         }
+        for (SourceProgress source : parts.sources().get()) {
+            body.text("\n").text(told(source, messages));
+        }
         Card card = new Card(
                 messages.say("status.title"),
                 Optional.empty(),
@@ -86,6 +90,17 @@ final class StatusCommand implements Command {
             lines.line().add(messages.rich("status.missed", String.join(", ", status.missed())));
         }
         return lines.build();
+    }
+
+    /** Such as: arxiv: 19 of 31 papers known, 12 unknown there, 0 still to be asked. */
+    private static String told(SourceProgress source, Messages messages) {
+        return messages.say(
+                "status.source",
+                source.source(),
+                source.found(),
+                source.papers(),
+                source.absent(),
+                source.failed() + source.waiting());
     }
 
     private static String reason(Optional<String> reason) {

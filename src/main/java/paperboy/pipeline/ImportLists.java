@@ -22,12 +22,20 @@ public final class ImportLists {
     private static final Logger LOG = LoggerFactory.getLogger(ImportLists.class);
 
     private final CatalogStore catalog;
+    private final HeavyLoss heavyLoss;
     private final ListParser parser = new ListParser();
     /** Which source each list comes from: a second one with the same key would undo the first at every change. */
     private final Map<ListKey, String> sources = new ConcurrentHashMap<>();
 
+    /** Lists that lose more than half of their papers stay as they were. */
     public ImportLists(CatalogStore catalog) {
+        this(catalog, HeavyLoss.STOPS);
+    }
+
+    /** @param heavyLoss what happens to lists that lose more than half of their papers */
+    public ImportLists(CatalogStore catalog, HeavyLoss heavyLoss) {
         this.catalog = catalog;
+        this.heavyLoss = heavyLoss;
     }
 
     /** Brings every list up to its text, one transaction a list. */
@@ -66,12 +74,12 @@ public final class ImportLists {
                     parsed.warnings().get(0).what());
             return;
         }
-        ImportOutcome outcome =
-                catalog.importList(parsed.list(), text.source(), text.fingerprint(), now, HeavyLoss.STOPS);
+        ImportOutcome outcome = catalog.importList(parsed.list(), text.source(), text.fingerprint(), now, heavyLoss);
         ImportReceipt receipt = outcome.receipt();
         if (outcome instanceof ImportOutcome.Stopped) {
             LOG.warn(
-                    "list not imported, it lost more than half of its papers list={} source={} removed={}",
+                    "list not imported, it lost more than half of its papers list={} source={} removed={};"
+                            + " if that is right: paperboy import --accept-loss",
                     parsed.list().key().value(),
                     text.source(),
                     receipt.removed());

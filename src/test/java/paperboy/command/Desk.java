@@ -28,6 +28,7 @@ import paperboy.pipeline.ImportLists;
 import paperboy.pipeline.ListText;
 import paperboy.pipeline.PostPage;
 import paperboy.pipeline.SendDigests;
+import paperboy.pipeline.SourceProgress;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.ChannelStore;
 import paperboy.storage.Database;
@@ -84,6 +85,7 @@ final class Desk implements AutoCloseable {
                 new RelatedPapers(database),
                 (paper, language) -> RichText.empty(),
                 Optional.of("https://example.org/paperboy"),
+                () -> List.of(new SourceProgress("arxiv", 31, 19, 12, 0, 0, Optional.empty())),
                 clock));
     }
 

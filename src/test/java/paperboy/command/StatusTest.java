@@ -66,7 +66,8 @@ class StatusTest {
                 == Deliveries
                 <#100>
                 Next digest: 2026-05-04T09:00:00Z (2026-05-04T09:00:00Z)
-                Last digest 2026-05-04T08:00:00Z: 1 paper""");
+                Last digest 2026-05-04T08:00:00Z: 1 paper
+                arxiv: 19 of 31 papers known, 12 unknown there, 0 still to be asked""");
     }
 
     @Test

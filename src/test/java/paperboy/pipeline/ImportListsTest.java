@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paperboy.catalog.HeavyLoss;
 import paperboy.catalog.Paper;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.Database;
@@ -63,5 +64,17 @@ class ImportListsTest {
 
     private List<String> titles() {
         return catalog.papers().stream().map(Paper::title).toList();
+    }
+
+    @Test
+    void aListThatLostMostOfItsPapersIsTakenOnlyWhenThatIsAccepted() {
+        imports.run(List.of(text("a.md", "Alpha networks", "Beta networks", "Gamma networks")), NOW);
+
+        imports.run(List.of(text("a.md", "Alpha networks")), NOW);
+        List<String> stopped = titles();
+        new ImportLists(catalog, HeavyLoss.ACCEPTED).run(List.of(text("a.md", "Alpha networks")), NOW);
+
+        assertThat(stopped).hasSize(3);
+        assertThat(titles()).containsExactly("Alpha networks");
     }
 }

@@ -1,0 +1,76 @@
+package paperboy.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import paperboy.catalog.HeavyLoss;
+import paperboy.catalog.ListedTopic;
+import paperboy.config.Settings;
+import paperboy.pipeline.ImportLists;
+import paperboy.storage.CatalogStore;
+import paperboy.storage.Database;
+import paperboy.storage.DatabaseLock;
+import paperboy.storage.SourceFetches;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code paperboy import}: reads the configured lists into the database once, also what a running bot would not take.
+ */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Read the configured lists into the database now. A running bot does so every minute.",
+            "A list that lost more than half of its papers is taken with --accept-loss only."
+        })
+public final class ImportCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private final ConfigOption config = new ConfigOption();
+
+    @Option(names = "--accept-loss", description = "Take lists that lost more than half of their papers.")
+    private boolean acceptLoss;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Settings settings = config.load(System.getenv());
+        DatabaseLock lock = DatabaseLock.take(settings.database())
+                .orElseThrow(() -> new StartException(
+                        Exit.DATABASE_IN_USE,
+                        "A Paperboy works with " + settings.database() + ". Stop it, import, and start it again."));
+        try (Database database = Database.open(settings.database())) {
+            CatalogStore catalog = new CatalogStore(database);
+            ImportLists imports = new ImportLists(catalog, acceptLoss ? HeavyLoss.ACCEPTED : HeavyLoss.STOPS);
+            new Lists(settings, imports, new SourceFetches(database), Clock.systemUTC()).refresh();
+            print(catalog.topics(), out);
+            return Exit.DONE;
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static void print(List<ListedTopic> topics, PrintWriter out) {
+        for (ListedTopic list : topics) {
+            if (list.path().isRoot()) {
+                out.print(String.format(
+                        Locale.ROOT,
+                        "%s: %d papers (key %s)%n",
+                        list.name(),
+                        list.papers(),
+                        list.list().value()));
+            }
+        }
+        out.flush();
+    }
+}
