@@ -27,8 +27,11 @@ class StartBenchmarkIT {
     private static final int STARTS = 5;
     private static final Path LIST = Path.of("data/lists/dl-foundation.md").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
-    private static final Map<String, List<String>> OPTIONS =
-            Map.of("no options", List.of(), "-XX:+UseSerialGC -Xmx256m", List.of("-XX:+UseSerialGC", "-Xmx256m"));
+    private static final Map<String, List<String>> OPTIONS = Map.of(
+            "no options",
+            List.of(),
+            "-XX:+UseSerialGC -Xms32m -Xmx256m",
+            List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx256m"));
 
     @TempDir
     private Path folder;
