@@ -14,6 +14,17 @@ public record Answer(int status, String type, ByteString body) {
         type = type.toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Makes sure that the service answered the question.
+     *
+     * @throws BadAnswer if the status is not 200
+     */
+    public void requireOk() throws BadAnswer {
+        if (status != 200) {
+            throw new BadAnswer(String.format(Locale.ROOT, "HTTP %d", status));
+        }
+    }
+
     /** What a portal or a proxy shows to people in place of the service. */
     public boolean isHtml() {
         return type.contains("html");

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.Request;
+import paperboy.catalog.Doi;
 import paperboy.catalog.Finding;
+import paperboy.catalog.Paper;
 import paperboy.pipeline.SourceAnswer;
 
 /** Asks a service that answers for one paper a request. Stops at the first failure: the service then rests. */
@@ -23,7 +25,7 @@ public final class PerPaper {
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (String subject : subjects) {
             Fetched<Finding> fetched =
-                    door.fetch(request.apply(subject), answer -> reader.read(subject, notFromAPortal(answer)));
+                    door.fetch(request.apply(subject), answer -> finding(subject, notFromAPortal(answer), reader));
             if (fetched instanceof Fetched.Failed<Finding> failed) {
                 findings.put(subject, new Finding.Failed(failed.why()));
                 return new SourceAnswer(findings, Optional.of(failed.rest()));
@@ -31,6 +33,13 @@ public final class PerPaper {
             fetched.read().ifPresent(finding -> findings.put(subject, finding));
         }
         return new SourceAnswer(findings, Optional.empty());
+    }
+
+    /** The DOI of a paper without an arXiv id: with one, better sources are asked. */
+    public static Optional<String> doiWithoutArxivId(Paper paper) {
+        return paper.arxivId().isPresent()
+                ? Optional.empty()
+                : paper.doi().flatMap(Doi::parse).map(Doi::value);
     }
 
     /** "Not found" from a portal says nothing of a paper. */
@@ -41,7 +50,16 @@ public final class PerPaper {
         return answer;
     }
 
-    /** Makes sense of an answer for one paper. Pure. */
+    /** What an answer says of a paper. The text of a 404 is not looked at: Crossref labels plain text as JSON there. */
+    private static Finding finding(String subject, Answer answer, PerPaperReader reader) throws BadAnswer {
+        if (answer.status() == 404) {
+            return new Finding.Absent();
+        }
+        answer.requireOk();
+        return reader.read(subject, answer);
+    }
+
+    /** Makes sense of an answer with status 200 for one paper. Pure. */
     @FunctionalInterface
     public interface PerPaperReader {
         /**

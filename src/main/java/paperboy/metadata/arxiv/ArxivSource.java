@@ -128,9 +128,7 @@ public final class ArxivSource implements MetadataSource {
         if (refused) {
             return Optional.empty();
         }
-        if (answer.status() != 200) {
-            throw new BadAnswer(String.format(Locale.ROOT, "HTTP %d", answer.status()));
-        }
+        answer.requireOk();
         Map<String, Facts> known = new LinkedHashMap<>();
         for (ArxivEntry entry : entries) {
             entry.id().map(ArxivId::value).filter(ids::contains).ifPresent(id -> known.putIfAbsent(id, entry.facts()));

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
-import paperboy.catalog.Doi;
 import paperboy.catalog.Fact;
 import paperboy.catalog.Facts;
 import paperboy.catalog.Finding;
@@ -41,9 +40,7 @@ public final class CrossrefSource implements MetadataSource {
 
     @Override
     public Optional<String> subject(Paper paper) {
-        return paper.arxivId().isPresent()
-                ? Optional.empty()
-                : paper.doi().flatMap(Doi::parse).map(Doi::value);
+        return PerPaper.doiWithoutArxivId(paper);
     }
 
     @Override
@@ -68,13 +65,6 @@ public final class CrossrefSource implements MetadataSource {
     }
 
     private static Finding read(String subject, Answer answer) throws BadAnswer {
-        // Its 404 is plain text that is labelled JSON, so the text is not looked at.
-        if (answer.status() == 404) {
-            return new Finding.Absent();
-        }
-        if (answer.status() != 200) {
-            throw new BadAnswer(String.format(Locale.ROOT, "HTTP %d", answer.status()));
-        }
         JsonNode work = Json.object(answer).path("message");
         if (!Json.text(work, "DOI").orElse("").equalsIgnoreCase(subject)) {
             throw new BadAnswer("another work");

@@ -3,7 +3,6 @@ package paperboy.metadata.github;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,12 +82,6 @@ public final class GithubSource implements MetadataSource {
     }
 
     private static Finding read(String subject, Answer answer) throws BadAnswer {
-        if (answer.status() == 404) {
-            return new Finding.Absent();
-        }
-        if (answer.status() != 200) {
-            throw new BadAnswer(String.format(Locale.ROOT, "HTTP %d", answer.status()));
-        }
         JsonNode repository = Json.object(answer);
         Optional<String> url = Json.url(repository, "html_url")
                 .filter(address -> REPOSITORY.matcher(address).matches());

@@ -3,7 +3,6 @@ package paperboy.metadata.huggingface;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -72,12 +71,6 @@ public final class HuggingFaceSource implements MetadataSource {
     }
 
     private static Finding read(String subject, Answer answer) throws BadAnswer {
-        if (answer.status() == 404) {
-            return new Finding.Absent();
-        }
-        if (answer.status() != 200) {
-            throw new BadAnswer(String.format(Locale.ROOT, "HTTP %d", answer.status()));
-        }
         JsonNode paper = Json.object(answer);
         if (!Json.text(paper, "id").orElse("").equals(subject)) {
             throw new BadAnswer("another paper");

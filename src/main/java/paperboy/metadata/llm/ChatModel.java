@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -92,9 +91,7 @@ public final class ChatModel implements LanguageModel {
             // It is this question that it does not like, too long perhaps; the next one may do.
             return "";
         }
-        if (answer.status() != 200) {
-            throw new BadAnswer(String.format(Locale.ROOT, "HTTP %d", answer.status()));
-        }
+        answer.requireOk();
         JsonNode choice = Json.object(answer).path("choices").path(0);
         JsonNode content = choice.path("message").path("content");
         if (!content.isTextual()) {

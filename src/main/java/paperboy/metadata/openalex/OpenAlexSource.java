@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
-import paperboy.catalog.Doi;
 import paperboy.catalog.Fact;
 import paperboy.catalog.Facts;
 import paperboy.catalog.Finding;
@@ -44,9 +43,7 @@ public final class OpenAlexSource implements MetadataSource {
 
     @Override
     public Optional<String> subject(Paper paper) {
-        return paper.arxivId().isPresent()
-                ? Optional.empty()
-                : paper.doi().flatMap(Doi::parse).map(Doi::value);
+        return PerPaper.doiWithoutArxivId(paper);
     }
 
     @Override
@@ -71,12 +68,6 @@ public final class OpenAlexSource implements MetadataSource {
     }
 
     private static Finding read(String subject, Answer answer) throws BadAnswer {
-        if (answer.status() == 404) {
-            return new Finding.Absent();
-        }
-        if (answer.status() != 200) {
-            throw new BadAnswer(String.format(Locale.ROOT, "HTTP %d", answer.status()));
-        }
         JsonNode work = Json.object(answer);
         if (!Json.text(work, "doi").orElse("").toLowerCase(Locale.ROOT).endsWith("/" + subject)) {
             throw new BadAnswer("another work");

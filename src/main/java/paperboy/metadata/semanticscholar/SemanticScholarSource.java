@@ -122,9 +122,7 @@ public final class SemanticScholarSource implements MetadataSource {
                     .map(subject -> (Finding) new Finding.Absent())
                     .toList();
         }
-        if (answer.status() != 200) {
-            throw new BadAnswer(String.format(Locale.ROOT, "HTTP %d", answer.status()));
-        }
+        answer.requireOk();
         if (!papers.isArray() || papers.size() != subjects.size()) {
             throw new BadAnswer("not one answer for each paper");
         }
