@@ -22,6 +22,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import paperboy.text.Edits;
 
 /**
  * Time zones by their IANA names, and the ones that a person probably means. Only zones of places are taken: an
@@ -135,7 +136,7 @@ final class TimeZones {
     }
 
     private static int misspelt(ZoneId zone, String wanted) {
-        int edits = edits(lastPart(folded(zone.getId())), lastPart(wanted));
+        int edits = Edits.between(lastPart(folded(zone.getId())), lastPart(wanted));
         return edits <= Math.max(1, lastPart(wanted).length() / 3) ? edits : NO_MATCH;
     }
 
@@ -145,21 +146,5 @@ final class TimeZones {
 
     private static String folded(String name) {
         return Typed.folded(name).replace(' ', '_');
-    }
-
-    /** Levenshtein's distance. */
-    private static int edits(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        Arrays.setAll(row, j -> j);
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[to.length()];
     }
 }
