@@ -45,7 +45,7 @@ public final class StatusCommand implements Callable<Integer> {
             for (ChannelPlan plan : plans) {
                 ChannelStatus status = report.status(plan);
                 out.print(StatusText.of(status));
-                well &= plan.pause().isEmpty() && status.dead().isEmpty();
+                well &= status.isWell();
             }
             out.print(plans.isEmpty() ? "No channel has a subscription.\n" : "");
         }

@@ -27,6 +27,21 @@ record Pages(int offset, int size, int total) {
         return messages.say("page.label", offset / size + 1, (total + size - 1) / size);
     }
 
+    /** What of all stands on this page. */
+    <T> List<T> of(List<T> all) {
+        return all.subList(offset, Math.min(all.size(), offset + size));
+    }
+
+    /** What is said below an answer, and which of several pages it is. */
+    String footer(String said, Messages messages) {
+        return isSingle() ? said : said + " · " + label(messages);
+    }
+
+    /** The buttons as a row of their own; none where all fits one page. */
+    List<Row> row(Messages messages, IntFunction<Action> page) {
+        return isSingle() ? List.of() : List.of(new Row.Buttons(buttons(messages, page)));
+    }
+
     /** Buttons for the page before and the page behind; none where all fits one page. */
     List<Row.Button> buttons(Messages messages, IntFunction<Action> page) {
         if (isSingle()) {

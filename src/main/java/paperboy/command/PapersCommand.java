@@ -135,7 +135,7 @@ final class PapersCommand implements Command {
                 Card.Accent.NEUTRAL);
         List<Row> rows = new ArrayList<>();
         rows.add(PaperLines.menu(PaperCommand.OPEN, messages.say("papers.choose"), shown, pages.offset() + 1));
-        List<Row.Button> buttons = pages.buttons(
+        rows.addAll(pages.row(
                 messages,
                 target -> Action.of(
                         NAME,
@@ -143,10 +143,7 @@ final class PapersCommand implements Command {
                         topic.map(one -> one.id().value()).orElse(0L),
                         Named.of(show),
                         Named.of(sort),
-                        target));
-        if (!buttons.isEmpty()) {
-            rows.add(new Row.Buttons(buttons));
-        }
+                        target)));
         return Reply.privately(card, rows.toArray(Row[]::new));
     }
 
@@ -164,9 +161,6 @@ final class PapersCommand implements Command {
         if (sort != Sort.LIST) {
             facts.add(messages.say("choice.sort." + Named.of(sort)));
         }
-        if (!pages.isSingle()) {
-            facts.add(pages.label(messages));
-        }
-        return String.join(" · ", facts);
+        return pages.footer(String.join(" · ", facts), messages);
     }
 }

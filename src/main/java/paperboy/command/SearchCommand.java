@@ -127,14 +127,11 @@ final class SearchCommand implements Command {
                 messages.say("search.title", wish.words()),
                 Optional.empty(),
                 PaperLines.of(shown, pages.offset() + 1, paper -> read.contains(paper.id())),
-                Optional.of(pages.isSingle() ? found : found + " · " + pages.label(messages)),
+                Optional.of(pages.footer(found, messages)),
                 Card.Accent.NEUTRAL);
         List<Row> rows = new ArrayList<>();
         rows.add(PaperLines.menu(PaperCommand.OPEN, messages.say("papers.choose"), shown, pages.offset() + 1));
-        List<Row.Button> buttons = pages.buttons(messages, wish::page);
-        if (!buttons.isEmpty()) {
-            rows.add(new Row.Buttons(buttons));
-        }
+        rows.addAll(pages.row(messages, wish::page));
         return Reply.privately(card, rows.toArray(Row[]::new));
     }
 }

@@ -1,6 +1,5 @@
 package paperboy.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import paperboy.delivery.ChannelStatus;
@@ -50,10 +49,10 @@ final class StatusCommand implements Command {
         Pages pages = new Pages(offset, CHANNELS, plans.size());
         RichText.Builder body = RichText.builder();
         boolean well = true;
-        for (ChannelPlan plan : plans.subList(pages.offset(), Math.min(plans.size(), pages.offset() + CHANNELS))) {
+        for (ChannelPlan plan : pages.of(plans)) {
             ChannelStatus status = parts.report().status(plan);
             body.text(body.isEmpty() ? "" : "\n\n").add(lines(status, messages));
-            well &= plan.pause().isEmpty() && status.dead().isEmpty();
+            well &= status.isWell();
         }
         for (SourceProgress source : parts.sources().get()) {
             body.text("\n").text(told(source, messages));
@@ -64,11 +63,9 @@ final class StatusCommand implements Command {
                 body.build(),
                 pages.isSingle() ? Optional.empty() : Optional.of(pages.label(messages)),
                 well ? Card.Accent.NEUTRAL : Card.Accent.WARNING);
-        List<Row> rows = new ArrayList<>();
-        if (!pages.isSingle()) {
-            rows.add(new Row.Buttons(pages.buttons(messages, target -> Action.of(NAME, "page", target))));
-        }
-        return Reply.privately(card, rows.toArray(Row[]::new));
+        return Reply.privately(
+                card,
+                pages.row(messages, target -> Action.of(NAME, "page", target)).toArray(Row[]::new));
     }
 
     private static RichText lines(ChannelStatus status, Messages messages) {

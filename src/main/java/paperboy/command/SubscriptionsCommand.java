@@ -1,6 +1,5 @@
 package paperboy.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class SubscriptionsCommand implements Command {
         Map<TopicId, ListedTopic> known =
                 topics.all().stream().collect(Collectors.toMap(ListedTopic::id, Function.identity()));
         RichText.Builder body = RichText.builder();
-        for (ChannelPlan plan : plans.subList(pages.offset(), Math.min(plans.size(), pages.offset() + CHANNELS))) {
+        for (ChannelPlan plan : pages.of(plans)) {
             body.text(body.isEmpty() ? "" : "\n\n").add(channel(plan, known, messages));
         }
         Card card = new Card(
@@ -69,11 +68,9 @@ final class SubscriptionsCommand implements Command {
                 body.build(),
                 pages.isSingle() ? Optional.empty() : Optional.of(pages.label(messages)),
                 Card.Accent.NEUTRAL);
-        List<Row> rows = new ArrayList<>();
-        if (!pages.isSingle()) {
-            rows.add(new Row.Buttons(pages.buttons(messages, target -> Action.of(NAME, "page", target))));
-        }
-        return Reply.privately(card, rows.toArray(Row[]::new));
+        return Reply.privately(
+                card,
+                pages.row(messages, target -> Action.of(NAME, "page", target)).toArray(Row[]::new));
     }
 
     private RichText channel(ChannelPlan plan, Map<TopicId, ListedTopic> known, Messages messages) {

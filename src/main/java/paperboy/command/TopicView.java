@@ -50,10 +50,7 @@ final class TopicView {
                 Excerpt.of(TopicFinder.numbered(topic), MOST_TITLE_CHARS),
                 Optional.empty(),
                 body(page, messages),
-                Optional.of(
-                        page.pages().isSingle()
-                                ? progress
-                                : progress + " · " + page.pages().label(messages)),
+                Optional.of(page.pages().footer(progress, messages)),
                 Card.Accent.NEUTRAL);
         return Reply.privately(card, rows(page, messages));
     }

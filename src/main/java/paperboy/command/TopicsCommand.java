@@ -87,8 +87,7 @@ final class TopicsCommand implements Command {
     private Reply tree(String title, List<ListedTopic> lines, int outermost, int offset, Caller caller) {
         Messages messages = Messages.in(caller.language());
         Pages pages = new Pages(offset, TopicLines.MOST, lines.size());
-        List<ListedTopic> shown =
-                lines.stream().skip(pages.offset()).limit(TopicLines.MOST).toList();
+        List<ListedTopic> shown = pages.of(lines);
         Card card = new Card(
                 Excerpt.of(title, MOST_TITLE_CHARS),
                 Optional.empty(),
@@ -99,9 +98,7 @@ final class TopicsCommand implements Command {
         if (!shown.isEmpty()) {
             rows.add(TopicLines.menu(shown, messages));
         }
-        if (!pages.isSingle()) {
-            rows.add(new Row.Buttons(pages.buttons(messages, TopicsCommand::tree)));
-        }
+        rows.addAll(pages.row(messages, TopicsCommand::tree));
         return Reply.privately(card, rows.toArray(Row[]::new));
     }
 
@@ -110,6 +107,6 @@ final class TopicsCommand implements Command {
                 "topics.progress",
                 parts.search().count(PaperQuery.all().readBy(caller.user())),
                 parts.search().count(PaperQuery.all()));
-        return pages.isSingle() ? progress : progress + " · " + pages.label(messages);
+        return pages.footer(progress, messages);
     }
 }

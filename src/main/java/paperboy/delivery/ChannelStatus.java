@@ -31,6 +31,11 @@ public record ChannelStatus(
     /** A page given up. */
     public record Dead(String occasion, String reason, Instant at) {}
 
+    /** Whether nothing needs attention. */
+    public boolean isWell() {
+        return plan.pause().isEmpty() && dead.isEmpty();
+    }
+
     public ChannelStatus {
         waiting = List.copyOf(waiting);
         dead = List.copyOf(dead);
