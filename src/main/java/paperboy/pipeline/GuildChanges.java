@@ -2,9 +2,9 @@ package paperboy.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import paperboy.digest.ChannelId;
 import paperboy.digest.ChannelPlan;
 import paperboy.digest.GuildId;
 import paperboy.digest.Pause;
@@ -49,15 +49,9 @@ public final class GuildChanges {
 
     /** Deletes what we keep of channels whose server removed us 30 days ago. */
     public void forget(Instant now) {
-        for (ChannelPlan plan : channels.plans()) {
-            Optional<Pause> removal = plan.pause().filter(pause -> pause.reason() == Pause.Reason.BOT_REMOVED);
-            if (removal.isPresent() && removal.get().at().plus(KEPT).isBefore(now)) {
-                channels.delete(plan.channel());
-                LOG.info(
-                        "forgotten channel={} removed={}",
-                        plan.channel(),
-                        removal.get().at());
-            }
+        for (ChannelId channel : channels.removedBefore(now.minus(KEPT))) {
+            channels.delete(channel);
+            LOG.info("forgotten channel={}", channel);
         }
     }
 }

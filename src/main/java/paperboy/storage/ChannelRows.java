@@ -75,6 +75,19 @@ final class ChannelRows {
                 .execute();
     }
 
+    List<ChannelId> removedBefore(Instant moment) {
+        return handle.createQuery("""
+                        SELECT channel_id
+                        FROM channel
+                        WHERE pause_reason = 'BOT_REMOVED'
+                          AND paused_at < :moment
+                        ORDER BY channel_id
+                        """)
+                .bind("moment", moment.toEpochMilli())
+                .map((row, context) -> new ChannelId(row.getLong("channel_id")))
+                .list();
+    }
+
     void delete(ChannelId channel) {
         for (String rows : List.of(
                 "DELETE FROM delivery WHERE channel_id = :channel",

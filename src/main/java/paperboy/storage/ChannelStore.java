@@ -107,6 +107,11 @@ public final class ChannelStore {
         return database.write(handle -> new ChannelRows(handle).resume(channel, next));
     }
 
+    /** The channels whose server removed us before a moment, by number. */
+    public List<ChannelId> removedBefore(Instant moment) {
+        return database.read(handle -> new ChannelRows(handle).removedBefore(moment));
+    }
+
     /** Deletes all that is kept of a channel: subscriptions, digests, deliveries. */
     public void delete(ChannelId channel) {
         database.change(handle -> new ChannelRows(handle).delete(channel));
