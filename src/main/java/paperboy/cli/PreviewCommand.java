@@ -24,6 +24,7 @@ import paperboy.digest.DigestSchedule;
 import paperboy.digest.DigestWriter;
 import paperboy.digest.GuildId;
 import paperboy.digest.Occasion;
+import paperboy.digest.Shelf;
 import paperboy.digest.Subscription;
 import paperboy.digest.UserId;
 import paperboy.pipeline.ImportLists;
@@ -86,7 +87,7 @@ public final class PreviewCommand implements Callable<Integer> {
                 .filter(topic -> topic.path().isRoot())
                 .map(list -> toAllOf(list, now))
                 .toList();
-        DigestPlan plan = DigestPlanner.plan(everything, catalog.papers(), Set.of(), channel.maxPapers());
+        DigestPlan plan = DigestPlanner.plan(everything, Shelf.of(catalog.papers()), Set.of(), channel.maxPapers());
         LocalDate today = now.atZone(schedule.zone()).toLocalDate();
         return DigestWriter.write(
                 channel,

@@ -1,9 +1,8 @@
 package paperboy.cli;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +49,15 @@ final class Simulation {
         PaperSummaries summaries = new PaperSummaries(
                 new DetailsStore(database), new ModelSummaryStore(database), new CardSummary(KeySentence.load()));
         Digests digests = new Digests(catalog, channels, ledger, taker, Bot.emptyDay(settings), summaries);
-        PostPage posts = new PostPage(ledger, channels, taker, settings.digest().catchUpWithin(), new Moved());
+        PostPage posts = new PostPage(
+                ledger, channels, taker, settings.digest().catchUpWithin(), moved().withZone(ZoneOffset.UTC));
         sending = new SendDigests(
                 catalog, channels, ledger, digests, posts, settings.digest().catchUpWithin(), Runnable::run);
+    }
+
+    /** The simulated time. */
+    private InstantSource moved() {
+        return () -> now;
     }
 
     /** The digests for the local dates from the first to the last, both included, in the order of their moments. */
@@ -112,24 +117,6 @@ final class Simulation {
         @Override
         public Sighting find(ChannelId channel, Marker marker, Instant postedAfter) {
             return new Sighting.Found(marker.value());
-        }
-    }
-
-    /** The simulated time. */
-    private final class Moved extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("instants only");
         }
     }
 }

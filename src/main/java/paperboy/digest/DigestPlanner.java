@@ -28,16 +28,10 @@ public final class DigestPlanner {
      * Plans one digest.
      *
      * @param subscriptions of one channel
-     * @param papers all papers, in list order
+     * @param papers all papers; the same shelf serves many plans
      * @param delivered what the channel has had or is about to get
      * @param most papers a digest
      */
-    public static DigestPlan plan(
-            Collection<Subscription> subscriptions, List<Paper> papers, Set<PaperId> delivered, int most) {
-        return plan(subscriptions, Shelf.of(papers), delivered, most);
-    }
-
-    /** As {@link #plan(Collection, List, Set, int)}, for many plans from the same papers. */
     public static DigestPlan plan(
             Collection<Subscription> subscriptions, Shelf papers, Set<PaperId> delivered, int most) {
         List<Paper> fresh = new ArrayList<>();

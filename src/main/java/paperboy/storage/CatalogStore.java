@@ -32,17 +32,6 @@ public final class CatalogStore {
     }
 
     /**
-     * Makes the stored list equal to the given one, in one transaction, whatever leaves it. Papers that left are
-     * marked, not deleted.
-     *
-     * @param source where it was read from
-     * @param fingerprint of the text it was read from
-     */
-    public ImportReceipt importList(ReadingList list, String source, String fingerprint, Instant now) {
-        return importList(list, source, fingerprint, now, HeavyLoss.ACCEPTED).receipt();
-    }
-
-    /**
      * Makes the stored list equal to the given one, in one transaction, and keeps a receipt. The same text again
      * changes nothing, and leaves no second receipt.
      *

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -66,7 +67,8 @@ final class Desk implements AutoCloseable {
         channels = new ChannelStore(database);
         details = new DetailsStore(database);
         marks = new ReadMarks(database);
-        Clock clock = new SetClock();
+        InstantSource set = () -> now;
+        Clock clock = set.withZone(ZoneOffset.UTC);
         DeliveryLedger ledger = new DeliveryLedger(database);
         Digests digests = new Digests(
                 catalog, channels, ledger, target, Digests.EmptyDay.NOTE, (paper, language) -> RichText.empty());
@@ -87,23 +89,6 @@ final class Desk implements AutoCloseable {
                 Optional.of("https://example.org/paperboy"),
                 () -> List.of(new SourceProgress("arxiv", 31, 19, 12, 0, 0, Optional.empty())),
                 clock));
-    }
-
-    private final class SetClock extends Clock {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     static Desk withDefaultList(Path folder) {

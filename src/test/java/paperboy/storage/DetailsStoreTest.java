@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import paperboy.catalog.Fact;
 import paperboy.catalog.Facts;
 import paperboy.catalog.Finding;
+import paperboy.catalog.HeavyLoss;
 import paperboy.catalog.Paper;
 import paperboy.parse.ListParser;
 
@@ -42,7 +43,7 @@ class DetailsStoreTest {
 
     private void importList(String text) {
         new CatalogStore(database)
-                .importList(new ListParser().parse(text, "list").list(), "list.md", text, NOW);
+                .importList(new ListParser().parse(text, "list").list(), "list.md", text, NOW, HeavyLoss.ACCEPTED);
     }
 
     private void tell(String title, Fact fact, String value) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paperboy.catalog.HeavyLoss;
 import paperboy.catalog.Paper;
 import paperboy.catalog.PaperId;
 import paperboy.catalog.TopicId;
@@ -144,7 +145,8 @@ class PaperSearchTest {
                         .list(),
                 key + ".md",
                 text,
-                now);
+                now,
+                HeavyLoss.ACCEPTED);
     }
 
     private List<String> found(PaperQuery query) {

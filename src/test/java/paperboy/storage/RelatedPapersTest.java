@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paperboy.catalog.HeavyLoss;
 import paperboy.catalog.Paper;
 import paperboy.catalog.PaperDetails;
 import paperboy.catalog.PaperId;
@@ -34,7 +35,8 @@ class RelatedPapersTest {
                     new ListParser().parse(LIST, "list").list(),
                     "list.md",
                     LIST,
-                    Instant.parse("2026-05-04T03:00:00Z"));
+                    Instant.parse("2026-05-04T03:00:00Z"),
+                    HeavyLoss.ACCEPTED);
             List<Paper> papers = catalog.papers();
 
             assertThat(related(database, papers.get(0)))
