@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import paperboy.catalog.HeavyLoss;
 import paperboy.command.AllCommands;
 import paperboy.command.CommandParts;
 import paperboy.command.Commands;
@@ -22,7 +23,6 @@ import paperboy.pipeline.ChannelSetup;
 import paperboy.pipeline.CompletePages;
 import paperboy.pipeline.Digests;
 import paperboy.pipeline.GuildChanges;
-import paperboy.pipeline.ImportLists;
 import paperboy.pipeline.PostPage;
 import paperboy.pipeline.SendDigests;
 import paperboy.pipeline.TellOfPauses;
@@ -37,7 +37,6 @@ import paperboy.storage.DetailsStore;
 import paperboy.storage.PaperSearch;
 import paperboy.storage.ReadMarks;
 import paperboy.storage.RelatedPapers;
-import paperboy.storage.SourceFetches;
 
 /**
  * Paperboy put together: the only place where every room meets. Made in steps, so that the sandbox can furnish it
@@ -75,7 +74,7 @@ final class Bot implements AutoCloseable {
         catalog = new CatalogStore(database);
         channels = new ChannelStore(database);
         DeliveryLedger ledger = new DeliveryLedger(database);
-        lists = new Lists(settings, new ImportLists(catalog), new SourceFetches(database), clock);
+        lists = new Lists(settings, database, HeavyLoss.STOPS, clock);
         enrichment = new Enrichment(settings, database, clock);
         senders = Executors.newFixedThreadPool(SENDERS, Threads.daemons("sender"));
         DiscordTarget target = new DiscordTarget(discord.rest(), discord.identity(), this::order);

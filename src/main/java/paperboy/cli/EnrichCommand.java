@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import paperboy.catalog.HeavyLoss;
 import paperboy.config.Settings;
-import paperboy.pipeline.ImportLists;
 import paperboy.pipeline.SourceProgress;
-import paperboy.storage.CatalogStore;
 import paperboy.storage.Database;
 import paperboy.storage.DatabaseLock;
-import paperboy.storage.SourceFetches;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,8 +51,7 @@ public final class EnrichCommand implements Callable<Integer> {
                         "Another Paperboy works with " + settings.database() + "; it enriches papers itself."));
         try (Database database = Database.open(settings.database());
                 Enrichment enrichment = new Enrichment(settings, database, clock)) {
-            new Lists(settings, new ImportLists(new CatalogStore(database)), new SourceFetches(database), clock)
-                    .refresh();
+            new Lists(settings, database, HeavyLoss.STOPS, clock).refresh();
             enrichment.runOnce(Duration.ofMinutes(minutes));
             out.print(text(enrichment.progress()));
             out.flush();

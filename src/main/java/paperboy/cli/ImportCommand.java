@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 import paperboy.catalog.HeavyLoss;
 import paperboy.catalog.ListedTopic;
 import paperboy.config.Settings;
-import paperboy.pipeline.ImportLists;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.Database;
 import paperboy.storage.DatabaseLock;
-import paperboy.storage.SourceFetches;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,10 +48,9 @@ public final class ImportCommand implements Callable<Integer> {
                         Exit.DATABASE_IN_USE,
                         "A Paperboy works with " + settings.database() + ". Stop it, import, and start it again."));
         try (Database database = Database.open(settings.database())) {
-            CatalogStore catalog = new CatalogStore(database);
-            ImportLists imports = new ImportLists(catalog, acceptLoss ? HeavyLoss.ACCEPTED : HeavyLoss.STOPS);
-            new Lists(settings, imports, new SourceFetches(database), Clock.systemUTC()).refresh();
-            print(catalog.topics(), out);
+            HeavyLoss heavyLoss = acceptLoss ? HeavyLoss.ACCEPTED : HeavyLoss.STOPS;
+            new Lists(settings, database, heavyLoss, Clock.systemUTC()).refresh();
+            print(new CatalogStore(database).topics(), out);
             return Exit.DONE;
         } finally {
             lock.close();

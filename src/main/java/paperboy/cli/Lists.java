@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import paperboy.catalog.HeavyLoss;
 import paperboy.config.ListSetting;
 import paperboy.config.Settings;
 import paperboy.pipeline.ImportLists;
-import paperboy.pipeline.ListText;
 import paperboy.source.Fetch;
 import paperboy.source.ListPlace;
 import paperboy.source.ListSources;
 import paperboy.source.SourceOutcome;
+import paperboy.storage.CatalogStore;
+import paperboy.storage.Database;
 import paperboy.storage.SourceFetches;
 
 /**
@@ -31,10 +33,11 @@ final class Lists {
     private final Clock clock;
     private final Map<String, String> toldOf = new HashMap<>();
 
-    Lists(Settings settings, ImportLists imports, SourceFetches fetches, Clock clock) {
-        this.sources = new ListSources(places(settings, fetches), settings.fetchEvery());
-        this.imports = imports;
-        this.fetches = fetches;
+    /** @param heavyLoss what happens to lists that lose more than half of their papers */
+    Lists(Settings settings, Database database, HeavyLoss heavyLoss, Clock clock) {
+        fetches = new SourceFetches(database);
+        sources = new ListSources(places(settings, fetches), settings.fetchEvery());
+        imports = new ImportLists(new CatalogStore(database), heavyLoss);
         this.clock = clock;
     }
 
@@ -72,15 +75,10 @@ final class Lists {
             toldOf.remove(outcome.place());
         }
         if (outcome instanceof SourceOutcome.Read read) {
-            imports.run(List.of(text(read)), now);
+            imports.run(List.of(read.text()), now);
         }
         // Kept after the import: a version that we could not take must not count as had.
         outcome.fetch().ifPresent(fetch -> fetches.keep(outcome.id().source(), kept(fetch)));
-    }
-
-    private static ListText text(SourceOutcome.Read read) {
-        return new ListText(
-                read.id().key(), read.place(), read.text().text(), read.text().fingerprint());
     }
 
     /** A source stays broken for many readings; the diary says so when it breaks, and when it breaks differently. */

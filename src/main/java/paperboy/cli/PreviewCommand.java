@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import paperboy.catalog.HeavyLoss;
 import paperboy.catalog.ListedTopic;
 import paperboy.catalog.PaperDetails;
 import paperboy.catalog.TopicPath;
@@ -27,10 +28,8 @@ import paperboy.digest.Occasion;
 import paperboy.digest.Shelf;
 import paperboy.digest.Subscription;
 import paperboy.digest.UserId;
-import paperboy.pipeline.ImportLists;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.Database;
-import paperboy.storage.SourceFetches;
 import paperboy.summary.CardSummary;
 import paperboy.summary.KeySentence;
 import picocli.CommandLine.Command;
@@ -60,7 +59,7 @@ public final class PreviewCommand implements Callable<Integer> {
         try (ScratchDatabase scratch = new ScratchDatabase();
                 Database database = Database.open(scratch.file())) {
             CatalogStore catalog = new CatalogStore(database);
-            new Lists(settings, new ImportLists(catalog), new SourceFetches(database), clock).refresh();
+            new Lists(settings, database, HeavyLoss.STOPS, clock).refresh();
             if (catalog.topics().isEmpty()) {
                 throw NoLists.readable();
             }

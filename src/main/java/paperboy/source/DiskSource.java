@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import paperboy.pipeline.ListText;
 
 /** A file, or a folder of files; which of them is looked up at every reading. */
 final class DiskSource implements ListSource {
@@ -88,7 +89,8 @@ final class DiskSource implements ListSource {
             seen.put(path, new Seen(attributes.lastModifiedTime().toInstant(), attributes.size(), fingerprint, now));
             return before != null && before.fingerprint().equals(fingerprint)
                     ? new SourceOutcome.Unchanged(id(path), shown(path), Optional.empty())
-                    : new SourceOutcome.Read(new ListText(id(path), shown(path), text, fingerprint), Optional.empty());
+                    : new SourceOutcome.Read(
+                            id(path), new ListText(id(path).key(), shown(path), text, fingerprint), Optional.empty());
         } catch (UnreadableException e) {
             return failed(path, e);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package paperboy.source;
 
 import java.util.Optional;
+import paperboy.pipeline.ListText;
 
 /**
  * What became of one text, or of a source as a whole, in one reading. Outcomes are states: a text that cannot be read
@@ -17,15 +18,10 @@ public sealed interface SourceOutcome {
     Optional<Fetch> fetch();
 
     /** It is new or has changed. */
-    record Read(ListText text, Optional<Fetch> fetch) implements SourceOutcome {
-        @Override
-        public TextId id() {
-            return text.id();
-        }
-
+    record Read(TextId id, ListText text, Optional<Fetch> fetch) implements SourceOutcome {
         @Override
         public String place() {
-            return text.place();
+            return text.source();
         }
     }
 

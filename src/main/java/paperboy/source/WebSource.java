@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import paperboy.pipeline.ListText;
 
 /**
  * A list on the web. A server that answered, whatever it said, is not asked again before its time; one that did not is
@@ -59,7 +60,7 @@ final class WebSource implements ListSource {
     private SourceOutcome remembered() {
         if (textIsWanted && text.isPresent()) {
             textIsWanted = false;
-            return new SourceOutcome.Read(text.get(), Optional.empty());
+            return new SourceOutcome.Read(id(), text.get(), Optional.empty());
         }
         return trouble.<SourceOutcome>map(failed -> failed)
                 .orElseGet(() -> new SourceOutcome.Unchanged(id(), shown(), Optional.empty()));
@@ -95,7 +96,7 @@ final class WebSource implements ListSource {
             last = Optional.of(fetch);
             boolean known = text.filter(before -> before.fingerprint().equals(found.fingerprint()))
                     .isPresent();
-            ListText fetched = new ListText(id(), shown(), found.text(), found.fingerprint());
+            ListText fetched = new ListText(id().key(), shown(), found.text(), found.fingerprint());
             text = Optional.of(fetched);
             textIsWanted |= !known;
             return ifWanted(fetched, fetch);
@@ -113,7 +114,7 @@ final class WebSource implements ListSource {
         boolean wanted = textIsWanted;
         textIsWanted = false;
         return wanted
-                ? new SourceOutcome.Read(known, Optional.of(fetch))
+                ? new SourceOutcome.Read(id(), known, Optional.of(fetch))
                 : new SourceOutcome.Unchanged(id(), shown(), Optional.of(fetch));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paperboy.pipeline.ListText;
 
 class DiskSourceTest {
     private static final Instant NOW = Instant.parse("2026-05-01T09:00:00Z");
@@ -248,8 +249,9 @@ class DiskSourceTest {
 
     private static SourceOutcome read(String path, Path place, String text) {
         String fingerprint = TextBytes.fingerprint(text.getBytes(StandardCharsets.UTF_8));
+        TextId id = new TextId("papers", path);
         return new SourceOutcome.Read(
-                new ListText(new TextId("papers", path), place.toString(), text, fingerprint), Optional.empty());
+                id, new ListText(id.key(), place.toString(), text, fingerprint), Optional.empty());
     }
 
     private static SourceOutcome unchanged(String path, Path place) {

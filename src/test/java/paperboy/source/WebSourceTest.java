@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import paperboy.pipeline.ListText;
 
 class WebSourceTest {
     private static final Instant NOW = Instant.parse("2026-05-01T09:00:00Z");
@@ -450,8 +451,8 @@ class WebSourceTest {
 
     private SourceOutcome read(String text, Optional<Fetch> fetch) {
         String fingerprint = TextBytes.fingerprint(text.getBytes(StandardCharsets.UTF_8));
-        return new SourceOutcome.Read(
-                new ListText(new TextId("papers", ""), address().toString(), text, fingerprint), fetch);
+        TextId id = new TextId("papers", "");
+        return new SourceOutcome.Read(id, new ListText(id.key(), address().toString(), text, fingerprint), fetch);
     }
 
     private SourceOutcome unchanged(Optional<Fetch> fetch) {
