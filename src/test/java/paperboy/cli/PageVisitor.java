@@ -19,14 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Somebody at the sandbox's page: types commands, presses buttons, reads what appears. */
 final class PageVisitor {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int TRIES = 3;
-    /** Discord gives a bot 3 s; a deferred answer takes longer. */
-    private static final Duration ANSWER = Duration.ofSeconds(12);
-
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final HttpClient client =
@@ -143,21 +140,15 @@ final class PageVisitor {
         return post("api/next-day", JSON.createObjectNode(), 200);
     }
 
-    /** Sends it, and again where nothing comes, as a person does when Discord says that nobody answered. */
     private JsonNode answerTo(String channel, ObjectNode interaction) {
         Map<String, String> before = contents(channel);
-        for (int i = 1; i < TRIES; i++) {
-            post("api/interactions", interaction, 202);
-            long end = System.nanoTime() + ANSWER.toNanos();
-            while (System.nanoTime() < end) {
-                Optional<JsonNode> answer = changed(channel, before);
-                if (answer.isPresent()) {
-                    return answer.get();
-                }
-            }
-        }
         post("api/interactions", interaction, 202);
-        await().atMost(PATIENCE).until(() -> changed(channel, before).isPresent());
+        try {
+            await().atMost(PATIENCE).until(() -> changed(channel, before).isPresent());
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(
+                    "no answer to " + interaction + "; the bot's requests: " + get("api/requests?after=0"), e);
+        }
         return changed(channel, before).orElseThrow();
     }
 
