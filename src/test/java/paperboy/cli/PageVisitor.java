@@ -67,8 +67,18 @@ final class PageVisitor {
         await().atMost(PATIENCE).until(() -> {
             JsonNode state = state();
             return !state.path("commands").isEmpty()
-                    && state.path("bot").path("online").asBoolean();
+                    && state.path("bot").path("online").asBoolean()
+                    && completes();
         });
+    }
+
+    /** Whether the bot answers what a typing person asks. */
+    private boolean completes() {
+        ObjectNode body = interaction("autocomplete", "papers");
+        body.put("name", "topics");
+        body.put("focused", "topic");
+        body.set("options", options(Map.of("topic", "")));
+        return request("api/autocomplete", body).statusCode() == 200;
     }
 
     /** Types a command with options of text, numbers or channels, and waits for the answer: a message that is new. */
