@@ -15,6 +15,10 @@ public final class AbstractText {
     /** Abstracts have some 1,200 characters; what lies beyond this is cut off, so that hostile text costs no time. */
     static final int MAX_CHARS = 20_000;
 
+    /** What stands in a block of its own is no part of the sentence that follows. */
+    private static final Pattern UNENDED_BLOCK =
+            Pattern.compile("(?i)(?<=[\\p{L}\\p{N})])\\s?</(?:jats:)?(?:p|title|sec)>(?=.)", Pattern.DOTALL);
+
     private static final Pattern BLOCK_TAG =
             Pattern.compile("(?i)</?(?:jats:)?(?:p|br|title|sec|div|list|list-item|li|ul|ol)\\b[^<>]{0,200}>");
     private static final Pattern INLINE_TAG = Pattern.compile(
@@ -91,6 +95,7 @@ public final class AbstractText {
     private static String markupRemoved(String text) {
         String plain = text;
         if (plain.indexOf('<') >= 0) {
+            plain = UNENDED_BLOCK.matcher(plain).replaceAll(". ");
             plain = BLOCK_TAG.matcher(plain).replaceAll(" ");
             plain = INLINE_TAG.matcher(plain).replaceAll("");
         }

@@ -18,6 +18,9 @@ final class Asides {
     /** "by Smith et al. (2020)." without its bracket. */
     private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\w)\\.\\.$");
 
+    /** "x ∈ (0, 1)": what a formula relates to is no aside. */
+    private static final String OPERATORS = "=<>≤≥≈≠≡∼∈∉⊂⊆→∪∩+−-*/×·";
+
     private static final Set<String> NEEDING = Set.of(
             "of", "by", "in", "from", "to", "with", "see", "as", "than", "and", "or", "the", "a", "an", "both", "for",
             "on", "is", "are");
@@ -47,11 +50,22 @@ final class Asides {
 
     private static boolean standsAlone(String sentence, int open, int close) {
         boolean free = open == 0 || (sentence.charAt(open - 1) == ' ' && !isNeededBy(sentence, open - 1));
+        boolean formula = isOperator(sentence, open - 2) || isHalfOpen(sentence, open, close);
         boolean numbering =
                 NUMBERING.matcher(sentence).region(open, sentence.length()).lookingAt();
         return free
                 && !numbering
+                && !formula
                 && (close + 1 == sentence.length() || " ,.;:!?".indexOf(sentence.charAt(close + 1)) >= 0);
+    }
+
+    private static boolean isOperator(String sentence, int at) {
+        return at >= 0 && OPERATORS.indexOf(sentence.charAt(at)) >= 0;
+    }
+
+    /** "[0, 1)". */
+    private static boolean isHalfOpen(String sentence, int open, int close) {
+        return (sentence.charAt(open) == '(') != (sentence.charAt(close) == ')');
     }
 
     /** "The results of (Smith, 2020)": without the bracket the sentence would break off. */

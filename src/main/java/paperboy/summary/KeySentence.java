@@ -49,8 +49,16 @@ public final class KeySentence implements Summarizer {
         }
         String text = Script.isEnglish(cleaned)
                 ? best(AbstractText.clean(title), sentences, Words.of(AbstractText.capped(abstractText)))
-                : sentences.get(0);
+                : first(sentences);
         return Optional.of(new SummaryText(shortened(text), Provenance.ABSTRACT));
+    }
+
+    /** The first sentence that is more than a heading. */
+    private static String first(List<String> sentences) {
+        return sentences.stream()
+                .filter(sentence -> !saysNothing(sentence))
+                .findFirst()
+                .orElse(sentences.get(0));
     }
 
     private String best(String title, List<String> sentences, List<String> original) {
@@ -79,7 +87,8 @@ public final class KeySentence implements Summarizer {
         FeatureReader reader = new FeatureReader(view);
         List<Ranked> ranked = new ArrayList<>();
         for (Candidate candidate : candidates(sentences)) {
-            ranked.add(new Ranked(candidate, weights.score(reader.read(candidate), candidate.words())));
+            double score = weights.score(reader.read(candidate), candidate.words());
+            ranked.add(new Ranked(candidate, score - OnItsOwn.cost(candidate)));
         }
         ranked.sort(Comparator.comparing((Ranked r) -> r.length() > MAX_WORDS)
                 .thenComparing(Comparator.comparingDouble(Ranked::score).reversed()));

@@ -169,7 +169,8 @@ final class Latex {
     private void named(String name, StringBuilder out, Mode mode, int depth) {
         char accent = LatexSymbols.accent(name);
         String symbol = LatexSymbols.symbol(name);
-        if (accent != NONE && (peek() == '{' || (name.length() == 1 && mode == Mode.TEXT && peek() == ' '))) {
+        boolean shortForm = peek() == ' ' && (mode == Mode.MATH || name.length() == 1);
+        if (accent != NONE && (peek() == '{' || shortForm)) {
             skipSpaces();
             out.append(accented(argument(mode, depth), accent));
         } else if (!symbol.isEmpty()) {

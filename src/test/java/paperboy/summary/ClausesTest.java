@@ -47,6 +47,17 @@ class ClausesTest {
                 .containsExactly("We build a net using: (1) small layers and (2) wide ones.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We study all norms for p ∈ [1, ∞) and prove a bound.",
+                "The loss stays in [0, 1) as long as x = (a, b) is small.",
+                "A vector ≥ (1, 2) is large in all of its parts.",
+            })
+    void bracketsOfAFormulaAreNoAsides(String sentence) {
+        assertThat(texts(sentence)).containsExactly(sentence);
+    }
+
     @Test
     void aBracketAtTheEndLeavesOneFullStop() {
         assertThat(texts("The net was built in the work of Smith et al. (2020)."))

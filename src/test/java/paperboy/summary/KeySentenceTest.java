@@ -30,6 +30,21 @@ class KeySentenceTest {
                         Provenance.ABSTRACT));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This enables us to recognize birds from few photographs with a small net.",
+                "We propose a novel net to overcome the above two issues of birds in photographs.",
+                "We propose a novel method.",
+                "Extensive experiments demonstrate that our method significantly outperforms the state of the art.",
+            })
+    void aSentenceThatNeedsItsNeighboursOrSaysNoMoreThanAnyPaperIsPassedOver(String weak) {
+        String text = weak + " FeatherNet tells birds apart by the rhythm of their wings, seen from few photographs.";
+
+        assertThat(keySentence.summarize("FeatherNet", text).map(SummaryText::text))
+                .contains("FeatherNet tells birds apart by the rhythm of their wings, seen from few photographs.");
+    }
+
     @Test
     void aFormulaIsReadable() {
         String text =
@@ -47,6 +62,7 @@ class KeySentenceTest {
                 "本文提出 BERT 模型的改进。The results are good. | 本文提出 BERT 模型的改进。",
                 "Nous proposons un petit réseau. Il est rapide. | Nous proposons un petit réseau.",
                 "Мы предлагаем малую сеть. Она быстрая. | Мы предлагаем малую сеть.",
+                "Résumé. Nous proposons un petit réseau. | Nous proposons un petit réseau.",
             })
     void ofWhatIsNotEnglishTheFirstSentenceIsTaken(String text, String expected) {
         assertThat(keySentence.summarize("", text).map(SummaryText::text)).contains(expected);
