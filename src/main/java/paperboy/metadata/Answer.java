@@ -4,7 +4,7 @@ import java.util.Locale;
 import okio.ByteString;
 
 /**
- * What a service sent back with status 200, 400 or 404.
+ * What a service sent back with a status that answers the question: 200, 400, 404, 410 or 451.
  *
  * @param type the media type without parameters, in lower case; empty where none is given
  * @param body decoded, at most {@link HttpDoor#MAX_BYTES}

@@ -1,5 +1,6 @@
 package paperboy.metadata;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,20 @@ public final class PerPaper {
                 : paper.doi().flatMap(Doi::parse).map(Doi::value);
     }
 
+    /**
+     * By what the answer says which paper it is about.
+     *
+     * @throws BadAnswer if it does not say so: then the service did not answer
+     */
+    public static String identity(JsonNode paper, String field) throws BadAnswer {
+        return Json.text(paper, field).orElseThrow(() -> new BadAnswer("no paper with a " + field));
+    }
+
+    /** The service merged papers, or mixed them up: that is one paper's trouble, and the others may be asked for. */
+    public static Finding another() {
+        return new Finding.Failed("answered with another paper");
+    }
+
     /** "Not found" from a portal says nothing of a paper. */
     private static Answer notFromAPortal(Answer answer) throws BadAnswer {
         if (answer.isHtml()) {
@@ -50,9 +65,12 @@ public final class PerPaper {
         return answer;
     }
 
-    /** What an answer says of a paper. The text of a 404 is not looked at: Crossref labels plain text as JSON there. */
+    /**
+     * What an answer says of a paper: 404, 410 and 451 that it is not there, or not for us. The text of a 404 is not
+     * looked at: Crossref labels plain text as JSON there.
+     */
     private static Finding finding(String subject, Answer answer, PerPaperReader reader) throws BadAnswer {
-        if (answer.status() == 404) {
+        if (answer.status() != 200 && answer.status() != 400) {
             return new Finding.Absent();
         }
         answer.requireOk();

@@ -3,6 +3,7 @@ package paperboy.metadata;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,26 @@ record Status(boolean isAnswer, String why, Duration atLeast) {
     /** A service that locks us out is not asked again soon: "continuing is treated as an attack" (arXiv on 403). */
     private static final Duration LOCKED_OUT = Duration.ofHours(24);
 
+    /** 451 is what GitHub says of a repository that a court or a rights holder closed; that is no trouble of ours. */
+    private static final Set<Integer> ANSWERS = Set.of(200, 400, 404, 410, 451);
+
+    /**
+     * "If retry-after is not present and x-ratelimit-remaining is not 0, wait for at least one minute"
+     * (https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api): it also answers so
+     * for a single repository that it blocked, and that must not close all others to us for a day.
+     */
+    private static final Duration REFUSED_ONCE = Duration.ofMinutes(1);
+
     static Status of(Response response, Instant now) {
         int code = response.code();
-        if (code == 200 || code == 400 || code == 404) {
+        if (ANSWERS.contains(code)) {
             return new Status(true, "", Duration.ZERO);
         }
         String why = String.format(Locale.ROOT, "HTTP %d", code);
         Duration asked = longer(RetryAfter.read(response.header("Retry-After"), now), budgetRenewed(response, now));
         if (code == 401 || code == 403) {
-            return new Status(false, why, asked.isZero() ? LOCKED_OUT : asked);
+            boolean counted = code == 403 && response.header("x-ratelimit-remaining") != null;
+            return new Status(false, why, !asked.isZero() ? asked : counted ? REFUSED_ONCE : LOCKED_OUT);
         }
         if (response.isRedirect()) {
             return new Status(false, why + " to another site, a portal perhaps", asked);

@@ -16,7 +16,8 @@ import paperboy.storage.Rest;
 
 /**
  * What a source is to be asked now: first the papers it was never asked for, those that came last before the others, as
- * they go out first; then those whose answer is old or never came. Pure.
+ * they go out first; then those whose answer is old; at last those that it did not answer for, the most often failed
+ * ones behind, so that a paper that always fails never holds up another. Pure.
  *
  * @param questions in the order they are asked
  * @param papers how many papers the source can know
@@ -54,6 +55,7 @@ record Due(List<Question> questions, int papers, Map<Lookup.State, Integer> coun
             }
         }
         questions.sort(Comparator.comparing((Question question) -> !question.first())
+                .thenComparing(Question::attempts)
                 .thenComparing(Comparator.comparing(Question::since).reversed()));
         return new Due(questions, total, counts);
     }

@@ -48,7 +48,7 @@ final class SourceRun {
         int asked = 0;
         boolean resting = false;
         while (asked < questions.size() && !resting && goesOn(end)) {
-            int to = Math.min(questions.size(), asked + source.batchSize());
+            int to = Math.min(questions.size(), asked + source.terms().batchSize());
             List<Due.Question> batch = questions.subList(asked, to);
             resting = ask(batch);
             asked = to;
@@ -88,7 +88,12 @@ final class SourceRun {
 
     private Lookup lookup(Due.Question question, Finding finding, Instant now) {
         if (finding instanceof Finding.Found) {
-            return new Lookup(question.paper(), question.subject(), Lookup.State.FOUND, 0, now.plus(source.freshFor()));
+            return new Lookup(
+                    question.paper(),
+                    question.subject(),
+                    Lookup.State.FOUND,
+                    0,
+                    now.plus(source.terms().freshFor()));
         }
         if (finding instanceof Finding.Absent) {
             return new Lookup(question.paper(), question.subject(), Lookup.State.ABSENT, 0, now.plus(ABSENT_FOR));

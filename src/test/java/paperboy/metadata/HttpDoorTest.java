@@ -123,6 +123,19 @@ class HttpDoorTest {
     }
 
     @Test
+    void aRefusalByAServiceThatStillCountsUsIsNotALockOut() {
+        service.answers(new MockResponse.Builder()
+                .code(403)
+                .addHeader("x-ratelimit-remaining", "4711")
+                .body("{\"message\":\"Repository access blocked\"}")
+                .build());
+
+        Fetched<String> fetched = fetch();
+
+        assertThat(fetched).isEqualTo(failed(Duration.ofMinutes(1), "HTTP 403"));
+    }
+
+    @Test
     void noRequestIsSentWhileTheServiceRests() {
         service.answers(503, "text/plain", "");
 

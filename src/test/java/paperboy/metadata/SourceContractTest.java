@@ -148,6 +148,38 @@ class SourceContractTest {
         }
     }
 
+    static Stream<Arguments> sourcesOfOnePaperARequest() {
+        return Stream.of(
+                Arguments.of("1906.03516", "{\"id\": \"1906.03517\"}", source(HuggingFaceSource::new)),
+                Arguments.of(
+                        "10.1000/birds.1",
+                        "{\"message\": {\"DOI\": \"10.1000/birds.2\"}}",
+                        source(CrossrefSource::new)),
+                Arguments.of(
+                        "10.1000/birds.1",
+                        "{\"doi\": \"https://doi.org/10.1000/birds.2\"}",
+                        source(OpenAlexSource::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sourcesOfOnePaperARequest")
+    void anotherPaperThanAskedForDoesNotHoldUpTheNext(
+            String subject, String other, Function<Site, MetadataSource> source) {
+        service.answersJson(other);
+        service.answers(404, "application/json", "{}");
+
+        SourceAnswer answer = source.apply(service.site()).ask(List.of(subject, subject + "1"));
+
+        assertThat(answer)
+                .isEqualTo(new SourceAnswer(
+                        Map.of(
+                                subject,
+                                new Finding.Failed("answered with another paper"),
+                                subject + "1",
+                                new Finding.Absent()),
+                        Optional.empty()));
+    }
+
     @ParameterizedTest
     @MethodSource("sources")
     void nobodyIsAskedAfterTheFirstFailure(String subject, Function<Site, MetadataSource> source) {

@@ -213,6 +213,22 @@ class EnrichPapersTest {
     }
 
     @Test
+    void aPaperThatAlwaysFailsIsAskedForAfterTheOthers() {
+        list(ONE, TWO);
+        arxiv.knows(ONE, Fact.ABSTRACT, "We count birds.");
+        clock.move(Duration.ofDays(1));
+        list(ONE, TWO, THREE);
+        arxiv.breaksAt(THREE);
+        enrich.run(LONG);
+
+        clock.move(Duration.ofDays(31));
+        arxiv.asked.clear();
+        enrich.run(LONG);
+
+        assertThat(arxiv.asked).containsExactly(List.of(ONE, TWO), List.of(THREE));
+    }
+
+    @Test
     void sourcesThatContradictAreRankedByTrust() {
         list(ONE);
         arxiv.knows(ONE, new Facts(Map.of(Fact.ABSTRACT, "By arXiv.", Fact.VENUE, "to appear")));
@@ -291,23 +307,13 @@ class EnrichPapersTest {
     /** A source with a fault of ours. */
     private record BrokenSource(MetadataSource source) implements MetadataSource {
         @Override
-        public String name() {
-            return source.name();
+        public SourceTerms terms() {
+            return source.terms();
         }
 
         @Override
         public Optional<String> subject(Paper paper) {
             return source.subject(paper);
-        }
-
-        @Override
-        public int batchSize() {
-            return source.batchSize();
-        }
-
-        @Override
-        public Duration freshFor() {
-            return source.freshFor();
         }
 
         @Override

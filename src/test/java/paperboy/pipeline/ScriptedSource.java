@@ -61,23 +61,13 @@ final class ScriptedSource implements MetadataSource {
     }
 
     @Override
-    public String name() {
-        return name;
+    public SourceTerms terms() {
+        return new SourceTerms(name, batchSize, Duration.ofDays(30));
     }
 
     @Override
     public Optional<String> subject(Paper paper) {
         return paper.arxivId().map(ArxivId::value);
-    }
-
-    @Override
-    public int batchSize() {
-        return batchSize;
-    }
-
-    @Override
-    public Duration freshFor() {
-        return Duration.ofDays(30);
     }
 
     @Override

@@ -19,6 +19,7 @@ import paperboy.metadata.Fetched;
 import paperboy.metadata.Site;
 import paperboy.pipeline.MetadataSource;
 import paperboy.pipeline.SourceAnswer;
+import paperboy.pipeline.SourceTerms;
 import paperboy.storage.Rest;
 
 /**
@@ -37,6 +38,8 @@ public final class ArxivSource implements MetadataSource {
     /** So many papers without one that it knows is an empty page, which it sends when it is overloaded. */
     private static final int NEVER_ALL_UNKNOWN = 20;
 
+    private static final SourceTerms TERMS = new SourceTerms(NAME, BATCH, FRESH);
+
     private final Site site;
 
     public ArxivSource(Site site) {
@@ -44,23 +47,13 @@ public final class ArxivSource implements MetadataSource {
     }
 
     @Override
-    public String name() {
-        return NAME;
+    public SourceTerms terms() {
+        return TERMS;
     }
 
     @Override
     public Optional<String> subject(Paper paper) {
         return paper.arxivId().map(ArxivId::value);
-    }
-
-    @Override
-    public int batchSize() {
-        return BATCH;
-    }
-
-    @Override
-    public Duration freshFor() {
-        return FRESH;
     }
 
     @Override

@@ -19,6 +19,7 @@ import paperboy.metadata.PerPaper;
 import paperboy.metadata.Site;
 import paperboy.pipeline.MetadataSource;
 import paperboy.pipeline.SourceAnswer;
+import paperboy.pipeline.SourceTerms;
 
 /** What publishers register of their DOIs, one request a paper; asked only for papers without an arXiv id. */
 public final class CrossrefSource implements MetadataSource {
@@ -27,6 +28,8 @@ public final class CrossrefSource implements MetadataSource {
     private static final int BATCH = 10;
     private static final Duration FRESH = Duration.ofDays(30);
 
+    private static final SourceTerms TERMS = new SourceTerms(NAME, BATCH, FRESH);
+
     private final Site site;
 
     public CrossrefSource(Site site) {
@@ -34,23 +37,13 @@ public final class CrossrefSource implements MetadataSource {
     }
 
     @Override
-    public String name() {
-        return NAME;
+    public SourceTerms terms() {
+        return TERMS;
     }
 
     @Override
     public Optional<String> subject(Paper paper) {
         return PerPaper.doiWithoutArxivId(paper);
-    }
-
-    @Override
-    public int batchSize() {
-        return BATCH;
-    }
-
-    @Override
-    public Duration freshFor() {
-        return FRESH;
     }
 
     @Override
@@ -66,8 +59,8 @@ public final class CrossrefSource implements MetadataSource {
 
     private static Finding read(String subject, Answer answer) throws BadAnswer {
         JsonNode work = Json.object(answer).path("message");
-        if (!Json.text(work, "DOI").orElse("").equalsIgnoreCase(subject)) {
-            throw new BadAnswer("another work");
+        if (!PerPaper.identity(work, "DOI").equalsIgnoreCase(subject)) {
+            return PerPaper.another();
         }
         return new Finding.Found(Facts.builder()
                 .tell(Fact.TITLE, first(work.path("title")))

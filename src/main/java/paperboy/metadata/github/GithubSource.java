@@ -21,6 +21,7 @@ import paperboy.metadata.PerPaper;
 import paperboy.metadata.Site;
 import paperboy.pipeline.MetadataSource;
 import paperboy.pipeline.SourceAnswer;
+import paperboy.pipeline.SourceTerms;
 
 /** The repository that the curator links first as the paper's code: its stars, and whether it is archived. */
 public final class GithubSource implements MetadataSource {
@@ -32,6 +33,8 @@ public final class GithubSource implements MetadataSource {
             "https?://(?:www\\.)?github\\.com/([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))/([\\w.-]{1,100}?)(?:\\.git)?/?(?:[/?#].*)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final SourceTerms TERMS = new SourceTerms(NAME, BATCH, FRESH);
+
     private final Site site;
 
     public GithubSource(Site site) {
@@ -39,8 +42,8 @@ public final class GithubSource implements MetadataSource {
     }
 
     @Override
-    public String name() {
-        return NAME;
+    public SourceTerms terms() {
+        return TERMS;
     }
 
     @Override
@@ -53,16 +56,6 @@ public final class GithubSource implements MetadataSource {
                 .map(found -> found.group(1) + "/" + found.group(2))
                 .filter(name -> !name.endsWith("/.") && !name.endsWith("/.."))
                 .findFirst();
-    }
-
-    @Override
-    public int batchSize() {
-        return BATCH;
-    }
-
-    @Override
-    public Duration freshFor() {
-        return FRESH;
     }
 
     @Override

@@ -18,6 +18,7 @@ import paperboy.metadata.PerPaper;
 import paperboy.metadata.Site;
 import paperboy.pipeline.MetadataSource;
 import paperboy.pipeline.SourceAnswer;
+import paperboy.pipeline.SourceTerms;
 
 /**
  * The papers pages of Hugging Face, one request a paper; a paper that nobody put there is not found, which is usual.
@@ -28,6 +29,8 @@ public final class HuggingFaceSource implements MetadataSource {
     private static final int BATCH = 10;
     private static final Duration FRESH = Duration.ofDays(7);
 
+    private static final SourceTerms TERMS = new SourceTerms(NAME, BATCH, FRESH);
+
     private final Site site;
 
     public HuggingFaceSource(Site site) {
@@ -35,23 +38,13 @@ public final class HuggingFaceSource implements MetadataSource {
     }
 
     @Override
-    public String name() {
-        return NAME;
+    public SourceTerms terms() {
+        return TERMS;
     }
 
     @Override
     public Optional<String> subject(Paper paper) {
         return paper.arxivId().map(ArxivId::value);
-    }
-
-    @Override
-    public int batchSize() {
-        return BATCH;
-    }
-
-    @Override
-    public Duration freshFor() {
-        return FRESH;
     }
 
     @Override
@@ -72,8 +65,8 @@ public final class HuggingFaceSource implements MetadataSource {
 
     private static Finding read(String subject, Answer answer) throws BadAnswer {
         JsonNode paper = Json.object(answer);
-        if (!Json.text(paper, "id").orElse("").equals(subject)) {
-            throw new BadAnswer("another paper");
+        if (!PerPaper.identity(paper, "id").equals(subject)) {
+            return PerPaper.another();
         }
         return new Finding.Found(Facts.builder()
                 .tell(Fact.TITLE, Json.text(paper, "title"))

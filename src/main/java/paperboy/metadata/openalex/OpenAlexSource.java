@@ -21,6 +21,7 @@ import paperboy.metadata.PerPaper;
 import paperboy.metadata.Site;
 import paperboy.pipeline.MetadataSource;
 import paperboy.pipeline.SourceAnswer;
+import paperboy.pipeline.SourceTerms;
 
 /** OpenAlex, one request a paper; asked only with a key, for papers with a DOI and without an arXiv id. */
 public final class OpenAlexSource implements MetadataSource {
@@ -30,6 +31,8 @@ public final class OpenAlexSource implements MetadataSource {
     private static final int MOST_WORDS = 5_000;
     private static final Duration FRESH = Duration.ofDays(30);
 
+    private static final SourceTerms TERMS = new SourceTerms(NAME, BATCH, FRESH);
+
     private final Site site;
 
     public OpenAlexSource(Site site) {
@@ -37,23 +40,13 @@ public final class OpenAlexSource implements MetadataSource {
     }
 
     @Override
-    public String name() {
-        return NAME;
+    public SourceTerms terms() {
+        return TERMS;
     }
 
     @Override
     public Optional<String> subject(Paper paper) {
         return PerPaper.doiWithoutArxivId(paper);
-    }
-
-    @Override
-    public int batchSize() {
-        return BATCH;
-    }
-
-    @Override
-    public Duration freshFor() {
-        return FRESH;
     }
 
     @Override
@@ -69,8 +62,8 @@ public final class OpenAlexSource implements MetadataSource {
 
     private static Finding read(String subject, Answer answer) throws BadAnswer {
         JsonNode work = Json.object(answer);
-        if (!Json.text(work, "doi").orElse("").toLowerCase(Locale.ROOT).endsWith("/" + subject)) {
-            throw new BadAnswer("another work");
+        if (!PerPaper.identity(work, "doi").toLowerCase(Locale.ROOT).endsWith("/" + subject)) {
+            return PerPaper.another();
         }
         return new Finding.Found(Facts.builder()
                 .tell(Fact.TITLE, Json.text(work, "title"))

@@ -30,6 +30,7 @@ import paperboy.metadata.Json;
 import paperboy.metadata.Site;
 import paperboy.pipeline.MetadataSource;
 import paperboy.pipeline.SourceAnswer;
+import paperboy.pipeline.SourceTerms;
 
 /**
  * Semantic Scholar, papers in batches. Its answers stand in the order of the question, {@code null} for a paper that it
@@ -48,6 +49,8 @@ public final class SemanticScholarSource implements MetadataSource {
     private static final String ARXIV = "ARXIV:";
     private static final String DOI = "DOI:";
 
+    private static final SourceTerms TERMS = new SourceTerms(NAME, BATCH, FRESH);
+
     private final Site site;
 
     public SemanticScholarSource(Site site) {
@@ -55,8 +58,8 @@ public final class SemanticScholarSource implements MetadataSource {
     }
 
     @Override
-    public String name() {
-        return NAME;
+    public SourceTerms terms() {
+        return TERMS;
     }
 
     @Override
@@ -70,16 +73,6 @@ public final class SemanticScholarSource implements MetadataSource {
                         .flatMap(Optional::stream)
                         .map(SemanticScholarId::value)
                         .findFirst());
-    }
-
-    @Override
-    public int batchSize() {
-        return BATCH;
-    }
-
-    @Override
-    public Duration freshFor() {
-        return FRESH;
     }
 
     @Override

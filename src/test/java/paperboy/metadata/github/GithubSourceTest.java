@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import paperboy.catalog.Fact;
 import paperboy.catalog.Facts;
 import paperboy.catalog.Finding;
@@ -46,6 +48,20 @@ class GithubSourceTest {
         RecordedRequest request = service.takeAll().get(0);
         assertThat(request.getTarget()).isEqualTo("/repos/example/birds");
         assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer t0ken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {410, 451})
+    void aRepositoryThatWasClosedIsAbsentAndTheNextIsAskedFor(int status) {
+        service.answers(status, "application/json", "{\"message\":\"Repository access blocked\"}");
+        service.answers(404, "application/json", "{}");
+
+        SourceAnswer answer = source.ask(List.of("example/birds", "example/nets"));
+
+        assertThat(answer)
+                .isEqualTo(new SourceAnswer(
+                        Map.of("example/birds", new Finding.Absent(), "example/nets", new Finding.Absent()),
+                        Optional.empty()));
     }
 
     @Test
