@@ -4,7 +4,8 @@ import java.util.Locale;
 import okio.ByteString;
 
 /**
- * What a service sent back with a status that answers the question: 200, 400, 404, 410 or 451.
+ * What a service sent back with a status that answers the question: 200, or one that says what was wrong with the
+ * question.
  *
  * @param type the media type without parameters, in lower case; empty where none is given
  * @param body decoded, at most {@link HttpDoor#MAX_BYTES}

@@ -33,9 +33,15 @@ public final class HttpDoor {
      * @param pause between the end of an answer and the next request
      */
     public HttpDoor(String service, OkHttpClient client, Duration pause, TimeSource time, Clock clock) {
+        this(service, client, pause, Patience.GIVEN_UP, time, clock);
+    }
+
+    /** @param longestRest how long the service is left alone at most, unless it asks for more */
+    public HttpDoor(
+            String service, OkHttpClient client, Duration pause, Duration longestRest, TimeSource time, Clock clock) {
         this.client = client;
         this.pacer = new RequestPacer(pause, time);
-        this.patience = new Patience(service, clock);
+        this.patience = new Patience(service, longestRest, clock);
         this.clock = clock;
     }
 

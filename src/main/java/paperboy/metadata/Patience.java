@@ -21,7 +21,7 @@ final class Patience {
             List.of(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(150));
     private static final int FAILURES_TO_OPEN = BACKOFF.size() + 1;
     private static final Duration OPEN = Duration.ofHours(1);
-    private static final Duration GIVEN_UP = Duration.ofHours(24);
+    static final Duration GIVEN_UP = Duration.ofHours(24);
     private static final int OPENINGS_TO_GIVE_UP = 3;
     /**
      * The breaker lets a try through a little before our rest ends, so that the two never disagree about the moment.
@@ -29,12 +29,15 @@ final class Patience {
     private static final Duration AHEAD = Duration.ofSeconds(1);
 
     private final CircuitBreaker breaker;
+    private final Duration longest;
     private final Clock clock;
     private int failures;
     private int openings;
     private @Nullable Rest rest;
 
-    Patience(String service, Clock clock) {
+    /** @param longest how long the service is left alone at most, unless it asks for more; usually {@link #GIVEN_UP} */
+    Patience(String service, Duration longest, Clock clock) {
+        this.longest = longest;
         this.clock = clock;
         this.breaker = CircuitBreaker.of(
                 service,
@@ -86,7 +89,8 @@ final class Patience {
         return until;
     }
 
-    private static Duration openFor(int opening) {
-        return opening < OPENINGS_TO_GIVE_UP ? OPEN : GIVEN_UP;
+    private Duration openFor(int opening) {
+        Duration wait = opening < OPENINGS_TO_GIVE_UP ? OPEN : GIVEN_UP;
+        return wait.compareTo(longest) < 0 ? wait : longest;
     }
 }

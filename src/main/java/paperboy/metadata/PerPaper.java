@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import okhttp3.Request;
 import paperboy.catalog.Doi;
@@ -14,6 +15,9 @@ import paperboy.pipeline.SourceAnswer;
 
 /** Asks a service that answers for one paper a request. Stops at the first failure: the service then rests. */
 public final class PerPaper {
+    /** Not found; gone; not for us, as GitHub says of what a court closed. */
+    private static final Set<Integer> NOT_THERE = Set.of(404, 410, 451);
+
     private PerPaper() {}
 
     /**
@@ -65,12 +69,9 @@ public final class PerPaper {
         return answer;
     }
 
-    /**
-     * What an answer says of a paper: 404, 410 and 451 that it is not there, or not for us. The text of a 404 is not
-     * looked at: Crossref labels plain text as JSON there.
-     */
+    /** What an answer says of a paper. The text of a 404 is not looked at: Crossref labels plain text as JSON there. */
     private static Finding finding(String subject, Answer answer, PerPaperReader reader) throws BadAnswer {
-        if (answer.status() != 200 && answer.status() != 400) {
+        if (NOT_THERE.contains(answer.status())) {
             return new Finding.Absent();
         }
         answer.requireOk();

@@ -18,8 +18,11 @@ record Status(boolean isAnswer, String why, Duration atLeast) {
     /** A service that locks us out is not asked again soon: "continuing is treated as an attack" (arXiv on 403). */
     private static final Duration LOCKED_OUT = Duration.ofHours(24);
 
-    /** 451 is what GitHub says of a repository that a court or a rights holder closed; that is no trouble of ours. */
-    private static final Set<Integer> ANSWERS = Set.of(200, 400, 404, 410, 451);
+    /**
+     * 400, 413 and 422 say that the question was no good. 451 is what GitHub says of a repository that a court or a
+     * rights holder closed; that is no trouble of ours.
+     */
+    private static final Set<Integer> ANSWERS = Set.of(200, 400, 404, 410, 413, 422, 451);
 
     /**
      * "If retry-after is not present and x-ratelimit-remaining is not 0, wait for at least one minute"

@@ -23,9 +23,6 @@ final class SourceRun {
     /** What a source does not know today it may know next week. */
     private static final Duration ABSENT_FOR = Duration.ofDays(7);
 
-    private static final Duration FIRST_BACKOFF = Duration.ofMinutes(10);
-    private static final Duration LONGEST_BACKOFF = Duration.ofHours(24);
-
     private final MetadataSource source;
     private final DetailsStore details;
     private final Clock clock;
@@ -101,15 +98,13 @@ final class SourceRun {
         if (finding instanceof Finding.Failed) {
             int attempts = question.attempts() + 1;
             return new Lookup(
-                    question.paper(), question.subject(), Lookup.State.FAILED, attempts, now.plus(backoff(attempts)));
+                    question.paper(),
+                    question.subject(),
+                    Lookup.State.FAILED,
+                    attempts,
+                    now.plus(Backoff.after(attempts)));
         }
         throw new IllegalStateException("no such finding: " + finding);
-    }
-
-    /** 10, 20, 40 … minutes, at most a day. */
-    private static Duration backoff(int attempts) {
-        Duration wait = FIRST_BACKOFF.multipliedBy(1L << Math.min(attempts - 1, 10));
-        return wait.compareTo(LONGEST_BACKOFF) > 0 ? LONGEST_BACKOFF : wait;
     }
 
     private void tell(int left) {

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,10 @@ public final class WriteSummaries {
     private final Supplier<String> boundaries;
     private final Clock clock;
     private final ReentrantLock running = new ReentrantLock();
+    /**
+     * What the model fell silent at, by task; guarded by {@link #running}. A restart forgets it and tries once more.
+     */
+    private final Map<String, Silence> silences = new HashMap<>();
 
     /**
      * Writes summaries with one model.
@@ -100,9 +106,20 @@ public final class WriteSummaries {
         }
     }
 
-    private record Task(Paper paper, String abstractText, Language language, String fingerprint) {}
+    private record Task(Paper paper, String abstractText, Language language, String fingerprint) {
+        String key() {
+            return fingerprint + " " + language.tag();
+        }
+    }
 
-    /** What was not summarized yet, or said something else when it was. */
+    private record Silence(int attempts, Instant nextAt) {
+        static final Silence NEVER = new Silence(0, Instant.EPOCH);
+    }
+
+    /**
+     * What was not summarized yet, or said something else when it was. What the model fell silent at comes last and not
+     * at once, since an abstract at which it always does must not hold up the others.
+     */
     private List<Task> tasks(Collection<Language> languages) {
         List<Paper> papers = catalog.papers();
         Map<PaperId, PaperDetails> known =
@@ -121,7 +138,15 @@ public final class WriteSummaries {
                 }
             }
         }
-        return tasks;
+        Instant now = clock.instant();
+        return tasks.stream()
+                .filter(task -> !silence(task).nextAt().isAfter(now))
+                .sorted(Comparator.comparing(task -> silence(task).attempts()))
+                .toList();
+    }
+
+    private Silence silence(Task task) {
+        return silences.getOrDefault(task.key(), Silence.NEVER);
     }
 
     private void write(Task task) {
@@ -129,11 +154,14 @@ public final class WriteSummaries {
                 ModelPrompt.of(task.paper().title(), task.abstractText(), task.language(), boundaries.get());
         LanguageModel.Reply reply = model.ask(prompt);
         if (reply instanceof LanguageModel.Reply.Silent silent) {
-            details.rest(SOURCE, silent.rest());
             Rest rest = silent.rest();
+            details.rest(SOURCE, rest);
+            int attempts = silence(task).attempts() + 1;
+            silences.put(task.key(), new Silence(attempts, clock.instant().plus(Backoff.after(attempts))));
             LOG.warn("language model rests until={} why={}", rest.until(), rest.why());
             return;
         }
+        silences.remove(task.key());
         if (reply instanceof LanguageModel.Reply.Said said) {
             settle(task, ModelCheck.judge(said.text(), task.paper().title(), task.abstractText(), task.language()));
             return;

@@ -59,8 +59,11 @@ class WriteSummariesTest {
     }
 
     private int run(List<Language> languages, int budget) {
-        return new WriteSummaries(catalog, details, summaries, model, budget, () -> "=====", clock)
-                .run(languages, LONG);
+        return writing(budget).run(languages, LONG);
+    }
+
+    private WriteSummaries writing(int budget) {
+        return new WriteSummaries(catalog, details, summaries, model, budget, () -> "=====", clock);
     }
 
     private void papersWith(String... abstracts) {
@@ -154,6 +157,27 @@ class WriteSummariesTest {
 
         assertThat(List.of(asked, during, after)).containsExactly(1, 0, 2);
         assertThat(written(0)).contains(GOOD);
+    }
+
+    @Test
+    void anAbstractAtWhichTheModelAlwaysFallsSilentHoldsUpNoOther() {
+        papersWith(ABSTRACT, ABSTRACT, ABSTRACT);
+        String hard = catalog.papers().get(0).title();
+        WriteSummaries writing = writing(100);
+        model.answers(prompt -> prompt.material().contains(hard)
+                ? new LanguageModel.Reply.Silent(new Rest(clock.instant().plusSeconds(30), "timeout"))
+                : new LanguageModel.Reply.Said(GOOD));
+
+        List<Integer> asked = new ArrayList<>();
+        for (int minute = 0; minute < 35; minute++) {
+            asked.add(writing.run(CHINESE, LONG));
+            clock.move(Duration.ofMinutes(1));
+        }
+
+        assertThat(asked.subList(0, 2)).containsExactly(1, 2);
+        assertThat(List.of(written(1), written(2))).containsOnly(Optional.of(GOOD));
+        // The hard one once more after 10 minutes, and after 20 more.
+        assertThat(asked.stream().mapToInt(Integer::intValue).sum()).isEqualTo(3 + 2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -29,6 +30,13 @@ public final class ChatModel implements LanguageModel {
     private static final int MAX_TOKENS = 200;
     private static final int SEED = 7;
 
+    /** A machine of one's own may be back at any moment. */
+    private static final Duration LONGEST_REST = Duration.ofHours(1);
+
+    private static final Set<Integer> QUESTION_REFUSED = Set.of(400, 413, 422);
+    /** Values of {@code finish_reason} (https://platform.openai.com/docs/api-reference/chat/object). */
+    private static final Set<String> UNFINISHED = Set.of("length", "content_filter");
+
     private final ChatSettings settings;
     private final HttpUrl url;
     private final HttpDoor door;
@@ -49,7 +57,7 @@ public final class ChatModel implements LanguageModel {
                 .callTimeout(WHOLE_CALL)
                 .readTimeout(WHOLE_CALL)
                 .build();
-        this.door = new HttpDoor("language-model", patient, PAUSE, time, clock);
+        this.door = new HttpDoor("language-model", patient, PAUSE, LONGEST_REST, time, clock);
     }
 
     @Override
@@ -85,18 +93,23 @@ public final class ChatModel implements LanguageModel {
         return JsonNodeFactory.instance.objectNode().put("role", role).put("content", content);
     }
 
-    /** What the model said; an answer that was cut off by its length counts as empty, which no check lets pass. */
+    /**
+     * What the model said; an answer that was cut off or withheld counts as empty, which no check lets pass: it is this
+     * question that the model does not like, and the next one may do.
+     */
     private static String read(Answer answer) throws BadAnswer {
-        if (answer.status() == 400) {
-            // It is this question that it does not like, too long perhaps; the next one may do.
+        if (QUESTION_REFUSED.contains(answer.status())) {
             return "";
         }
         answer.requireOk();
         JsonNode choice = Json.object(answer).path("choices").path(0);
         JsonNode content = choice.path("message").path("content");
+        if (UNFINISHED.contains(Json.text(choice, "finish_reason").orElse(""))) {
+            return "";
+        }
         if (!content.isTextual()) {
             throw new BadAnswer("no message");
         }
-        return Json.text(choice, "finish_reason").orElse("").equals("length") ? "" : content.asText();
+        return content.asText();
     }
 }

@@ -68,8 +68,33 @@ class ChatModelTest {
     }
 
     @Test
-    void aQuestionThatTheModelDoesNotLikeIsGivenUp() {
-        service.answers(400, "application/json", "{\"error\":{\"message\":\"context length exceeded\"}}");
+    void anAnswerThatWasWithheldCountsAsEmpty() {
+        service.answersJson("{\"choices\":[{\"message\":{\"content\":null},\"finish_reason\":\"content_filter\"}]}");
+
+        assertThat(model.ask(PROMPT)).isEqualTo(new Reply.Said(""));
+    }
+
+    @Test
+    void aModelIsNeverLeftAloneForLongerThanAnHour() {
+        Duration longest = Duration.ZERO;
+
+        for (int i = 0; i < 8; i++) {
+            service.answers(503, "text/plain", "loading");
+            Reply.Silent silent = (Reply.Silent) model.ask(PROMPT);
+            Duration rest =
+                    Duration.between(service.time.instant(), silent.rest().until());
+            longest = rest.compareTo(longest) > 0 ? rest : longest;
+            service.time.pass(rest);
+        }
+
+        assertThat(longest).isEqualTo(Duration.ofHours(1));
+        assertThat(service.requests()).hasSize(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 413, 422})
+    void aQuestionThatTheModelDoesNotLikeIsGivenUp(int status) {
+        service.answers(status, "application/json", "{\"error\":{\"message\":\"context length exceeded\"}}");
 
         assertThat(model.ask(PROMPT)).isEqualTo(new Reply.Said(""));
     }
