@@ -91,14 +91,20 @@ public final class Bibtex {
                 .replaceAll("[^a-z0-9]", "");
     }
 
-    /** One line without unbalanced braces and with TeX's own characters escaped; formulas keep their dollars. */
+    /**
+     * One line without unbalanced braces and with TeX's own characters escaped; formulas keep their dollars and
+     * indices.
+     */
     private static String text(String raw) {
         String line = raw.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         boolean formulas = line.chars().filter(c -> c == '$').count() % 2 == 0;
+        boolean inside = false;
         StringBuilder out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if ("%&#".indexOf(c) >= 0 && (i == 0 || line.charAt(i - 1) != '\\')) {
+            inside ^= formulas && c == '$';
+            String special = inside ? "%&#" : "%&#_";
+            if (special.indexOf(c) >= 0 && (i == 0 || line.charAt(i - 1) != '\\')) {
                 out.append('\\').append(c);
             } else if (c == '$' && !formulas) {
                 out.append("\\$");

@@ -83,6 +83,13 @@ class BibtexTest {
     }
 
     @Test
+    void underscoresAreEscapedOutsideOfFormulas() {
+        Paper paper = paper("BERT_BASE and $x_1$", Optional.empty(), Optional.empty(), OptionalInt.empty());
+
+        assertThat(Bibtex.of(paper, PaperDetails.none())).contains("title = {{BERT\\_BASE and $x_1$}}");
+    }
+
+    @Test
     void hostileTitlesCannotLeaveTheirField() {
         Paper paper = paper("x}, author = {Mallory\n\\", Optional.empty(), Optional.empty(), OptionalInt.empty());
 
