@@ -75,21 +75,11 @@ public final class AbstractText {
                 out.append((char) c);
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 out.append(' ');
-            } else if (!isUnseen(c)) {
+            } else if (!Unseen.is(c)) {
                 out.appendCodePoint(c);
             }
         });
         return out.toString();
-    }
-
-    private static boolean isUnseen(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.PRIVATE_USE
-                || type == Character.UNASSIGNED
-                || c == 0xFFFD;
     }
 
     private static String markupRemoved(String text) {
@@ -119,7 +109,7 @@ public final class AbstractText {
             };
         }
         int code = match.group(1) != null ? Integer.parseInt(match.group(1), 16) : Integer.parseInt(match.group(2));
-        return Character.isValidCodePoint(code) && !isUnseen(code) ? Character.toString(code) : "";
+        return Character.isValidCodePoint(code) && !Unseen.is(code) ? Character.toString(code) : "";
     }
 
     private static String oneLine(String text) {

@@ -51,24 +51,13 @@ public final class ModelCheck {
         if (text.isEmpty() || text.length() > MAX_CHARS) {
             return text.isEmpty() ? "empty" : "longer than " + MAX_CHARS + " characters";
         }
-        if (text.codePoints().anyMatch(ModelCheck::isUnseen)) {
+        if (text.codePoints().anyMatch(Unseen::is)) {
             return "line breaks or characters that cannot be seen";
         }
         if (LINK.matcher(text).find()) {
             return "a link or a mention";
         }
         return MARKUP.matcher(text).find() ? "markup" : "";
-    }
-
-    private static boolean isUnseen(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.PRIVATE_USE
-                || type == Character.UNASSIGNED
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static String english(String text, String source) {
