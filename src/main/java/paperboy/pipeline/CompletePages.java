@@ -59,11 +59,23 @@ public final class CompletePages {
     /** Edits the messages whose papers are known better now. */
     public void run(Instant now) {
         for (LateDetails message : details.late(now.minus(FRESH), AT_ONCE)) {
-            Optional<ChannelPlan> channel =
-                    channels.plan(message.channel()).filter(plan -> plan.pause().isEmpty());
-            if (channel.isEmpty() || complete(message, channel.get().language())) {
+            if (isSettled(message)) {
                 details.completed(message, now);
             }
+        }
+    }
+
+    /**
+     * Whether the message needs no further try; a fault of ours that one message brings out must not stop the others.
+     */
+    private boolean isSettled(LateDetails message) {
+        try {
+            Optional<ChannelPlan> channel =
+                    channels.plan(message.channel()).filter(plan -> plan.pause().isEmpty());
+            return channel.isEmpty() || complete(message, channel.get().language());
+        } catch (RuntimeException broken) {
+            LOG.error("page not completed channel={} page={}", message.channel(), message.page(), broken);
+            return true;
         }
     }
 

@@ -9,7 +9,10 @@ import org.jdbi.v3.core.Handle;
 import paperboy.catalog.PaperId;
 import paperboy.digest.ChannelId;
 
-/** Reads which messages were written before details of their papers came in, and notes which were edited. */
+/**
+ * Reads which messages were written before details of their papers, or a summary by the language model, came in, and
+ * notes which were edited.
+ */
 final class LateRows {
     private final Handle handle;
 
@@ -29,11 +32,19 @@ final class LateRows {
                         WHERE digest.planned_at >= :since
                           AND digest_page.state = 'SENT'
                           AND digest_page.form = 'FULL'
-                          AND EXISTS (SELECT 1
-                                      FROM delivery
-                                      JOIN lookup ON lookup.paper_id = delivery.paper_id
-                                      WHERE delivery.page_id = digest_page.page_id
-                                        AND lookup.found_at > COALESCE(page_completion.completed_at, digest.planned_at))
+                          AND (EXISTS (SELECT 1
+                                       FROM delivery
+                                       JOIN lookup ON lookup.paper_id = delivery.paper_id
+                                       WHERE delivery.page_id = digest_page.page_id
+                                         AND lookup.found_at > COALESCE(page_completion.completed_at, digest.planned_at))
+                               OR EXISTS (SELECT 1
+                                          FROM delivery
+                                          JOIN model_summary ON model_summary.paper_id = delivery.paper_id
+                                          JOIN channel ON channel.language = model_summary.language
+                                          WHERE delivery.page_id = digest_page.page_id
+                                            AND channel.channel_id = digest.channel_id
+                                            AND model_summary.text IS NOT NULL
+                                            AND model_summary.made_at > COALESCE(page_completion.completed_at, digest.planned_at)))
                         ORDER BY digest.planned_at, digest_page.page_id
                         LIMIT :most
                         """)
