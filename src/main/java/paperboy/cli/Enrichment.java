@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -18,9 +19,9 @@ import paperboy.config.Secret;
 import paperboy.config.Settings;
 import paperboy.digest.ChannelPlan;
 import paperboy.metadata.ApiKey;
-import paperboy.metadata.Clients;
 import paperboy.metadata.MetadataSettings;
 import paperboy.metadata.MetadataSources;
+import paperboy.metadata.Network;
 import paperboy.metadata.TimeSource;
 import paperboy.metadata.llm.Boundary;
 import paperboy.metadata.llm.ChatModel;
@@ -49,6 +50,10 @@ final class Enrichment implements AutoCloseable {
     /** Long enough for 9,000 papers at arXiv's pace; then what changed meanwhile is seen. */
     private static final Duration ONE_RUN = Duration.ofMinutes(10);
 
+    /** A question is given up at once; what takes longer is the last write of what was told. */
+    private static final Duration ENDING = Duration.ofSeconds(5);
+
+    private final Network network;
     private final ChannelStore channels;
     private final EnrichPapers papers;
     private final Optional<WriteSummaries> writing;
@@ -61,8 +66,10 @@ final class Enrichment implements AutoCloseable {
         CatalogStore catalog = new CatalogStore(database);
         DetailsStore details = new DetailsStore(database);
         ModelSummaryStore written = new ModelSummaryStore(database);
+        network = new Network(userAgent(settings));
         // Services are left alone by real time, also where the bot's own clock can be moved.
-        List<MetadataSource> sources = MetadataSources.of(metadata(settings), TimeSource.system(), Clock.systemUTC());
+        List<MetadataSource> sources =
+                MetadataSources.of(metadata(settings), network, TimeSource.system(), Clock.systemUTC());
         channels = new ChannelStore(database);
         askers = Executors.newFixedThreadPool(Math.max(1, sources.size()), Threads.daemons("asker"));
         papers = new EnrichPapers(catalog, details, sources, askers, clock);
@@ -77,11 +84,7 @@ final class Enrichment implements AutoCloseable {
         Map<String, ApiKey> keys = new HashMap<>();
         metadata.keys().forEach((service, key) -> keys.put(service, key(key)));
         return new MetadataSettings(
-                userAgent(settings),
-                metadata.contact().filter(contact -> contact.contains("@")),
-                metadata.sources(),
-                metadata.urls(),
-                keys);
+                metadata.contact().filter(contact -> contact.contains("@")), metadata.sources(), metadata.urls(), keys);
     }
 
     /** Name, version and, where the operator gives one, a way to reach them. */
@@ -98,13 +101,12 @@ final class Enrichment implements AutoCloseable {
         return new ApiKey(secret.reveal());
     }
 
-    private static Optional<ChatModel> model(Settings settings) {
+    private Optional<ChatModel> model(Settings settings) {
         Settings.Model model = settings.model();
         return model.url()
                 .flatMap(url -> model.name()
                         .map(name -> new ChatSettings(url, name, model.key().map(Enrichment::key))))
-                .map(chat -> new ChatModel(
-                        chat, Clients.polite(userAgent(settings)), TimeSource.system(), Clock.systemUTC()));
+                .map(chat -> new ChatModel(chat, network, TimeSource.system(), Clock.systemUTC()));
     }
 
     /** What a card says of a paper's content in this language, from what is stored. */
@@ -135,15 +137,27 @@ final class Enrichment implements AutoCloseable {
     /** Asks for what is due, and waits for it. */
     void runOnce(Duration atMost) {
         papers.run(atMost);
-        Set<Language> languages =
-                channels.plans().stream().map(ChannelPlan::language).collect(Collectors.toSet());
-        writing.ifPresent(write -> write.run(languages, atMost));
+        if (writing.isPresent() && !Thread.currentThread().isInterrupted()) {
+            Set<Language> languages =
+                    channels.plans().stream().map(ChannelPlan::language).collect(Collectors.toSet());
+            writing.get().run(languages, atMost);
+        }
     }
 
-    /** Asks nobody any more; a question under way is given up. */
+    /** Asks nobody any more; a question under way is given up, and asked again after the next start. */
     @Override
     public void close() {
         runner.shutdownNow();
         askers.shutdownNow();
+        network.close();
+        try {
+            boolean ended = askers.awaitTermination(ENDING.toMillis(), TimeUnit.MILLISECONDS)
+                    && runner.awaitTermination(ENDING.toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended) {
+                LOG.warn("enriching did not end in time seconds={}", ENDING.toSeconds());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

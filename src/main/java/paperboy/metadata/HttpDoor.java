@@ -29,7 +29,7 @@ public final class HttpDoor {
     private final ReentrantLock lock = new ReentrantLock();
 
     /**
-     * @param client must not follow redirects and must have a call timeout, see {@link Clients}
+     * @param client must not follow redirects and must have a call timeout, see {@link Network}
      * @param pause between the end of an answer and the next request
      */
     public HttpDoor(String service, OkHttpClient client, Duration pause, TimeSource time, Clock clock) {

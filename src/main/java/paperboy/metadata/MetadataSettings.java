@@ -7,18 +7,13 @@ import java.util.Optional;
 /**
  * What the operator set for the metadata sources.
  *
- * @param userAgent who we say we are: name, version, and how to reach the operator
  * @param mailto an e-mail address for the services that want one
  * @param sources the names of the sources to ask; the others are off
  * @param urls other addresses than the services' own, by name
  * @param keys what the operator has of the services, by name
  */
 public record MetadataSettings(
-        String userAgent,
-        Optional<String> mailto,
-        List<String> sources,
-        Map<String, String> urls,
-        Map<String, ApiKey> keys) {
+        Optional<String> mailto, List<String> sources, Map<String, String> urls, Map<String, ApiKey> keys) {
     public MetadataSettings {
         sources = List.copyOf(sources);
         urls = Map.copyOf(urls);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import paperboy.metadata.arxiv.ArxivSource;
 import paperboy.metadata.crossref.CrossrefSource;
 import paperboy.metadata.github.GithubSource;
@@ -51,12 +50,11 @@ public final class MetadataSources {
      *
      * @throws IllegalArgumentException if an address is no http or https one
      */
-    public static List<MetadataSource> of(MetadataSettings settings, TimeSource time, Clock clock) {
-        OkHttpClient client = Clients.polite(settings.userAgent());
+    public static List<MetadataSource> of(MetadataSettings settings, Network network, TimeSource time, Clock clock) {
         return PLUGS.stream()
                 .filter(plug -> settings.sources().contains(plug.name()))
                 .filter(plug -> !plug.needsKey() || settings.keys().containsKey(plug.name()))
-                .map(plug -> plug.open(settings, client, time, clock))
+                .map(plug -> plug.open(settings, network, time, clock))
                 .toList();
     }
 
@@ -81,9 +79,10 @@ public final class MetadataSources {
             return new Plug(name, url, pause, pauseWithoutKey, true, source);
         }
 
-        MetadataSource open(MetadataSettings settings, OkHttpClient client, TimeSource time, Clock clock) {
+        MetadataSource open(MetadataSettings settings, Network network, TimeSource time, Clock clock) {
             Optional<ApiKey> key = Optional.ofNullable(settings.keys().get(name));
-            HttpDoor door = new HttpDoor(name, client, key.isPresent() ? pause : pauseWithoutKey, time, clock);
+            HttpDoor door =
+                    new HttpDoor(name, network.client(), key.isPresent() ? pause : pauseWithoutKey, time, clock);
             HttpUrl base = HttpUrl.get(settings.urls().getOrDefault(name, url));
             return source.apply(new Site(door, base, key, settings.mailto()));
         }

@@ -60,10 +60,15 @@ final class SourceRun {
         return clock.instant().isBefore(end) && !Thread.currentThread().isInterrupted();
     }
 
-    /** Says whether the source wants to rest. */
+    /**
+     * Says whether to stop: the source wants to rest, or we are ending, and then what it did not answer is no failure.
+     */
     private boolean ask(List<Due.Question> batch) {
         SourceAnswer answer =
                 source.ask(batch.stream().map(Due.Question::subject).toList());
+        if (Thread.currentThread().isInterrupted()) {
+            return true;
+        }
         Instant now = clock.instant();
         List<DetailsStore.Answer> answers = new ArrayList<>();
         for (Due.Question question : batch) {

@@ -153,6 +153,9 @@ public final class WriteSummaries {
         ModelPrompt prompt =
                 ModelPrompt.of(task.paper().title(), task.abstractText(), task.language(), boundaries.get());
         LanguageModel.Reply reply = model.ask(prompt);
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
         if (reply instanceof LanguageModel.Reply.Silent silent) {
             Rest rest = silent.rest();
             details.rest(SOURCE, rest);

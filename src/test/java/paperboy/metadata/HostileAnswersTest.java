@@ -1,5 +1,6 @@
 package paperboy.metadata;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
@@ -94,9 +95,8 @@ class HostileAnswersTest {
                     "null", "-1", "99999999999999999999", "1e400", "true", "[]", "{}", "[[null]]", "[{}]", text())) {
                 service.answersJson(replaced(JSON.readTree(good), place, JSON.readTree(value)));
 
-                Finding finding = asked.ask(List.of(subject)).findings().get(subject);
+                Finding finding = finding(asked, subject, place + " = " + value);
 
-                assertThat(finding).as("%s = %.20s", place, value).isNotNull();
                 assertPresentable(finding, asked.name());
                 service.time.pass(Duration.ofDays(2));
             }
@@ -119,13 +119,16 @@ class HostileAnswersTest {
                         <entry><id>http://arxiv.org/abs/1906.99999</id><title>Nobody asked</title></entry></feed>
                         """.formatted(element, content));
 
-                Finding finding = arxiv.ask(List.of("1906.03516")).findings().get("1906.03516");
+                Finding finding = finding(arxiv, "1906.03516", element + " = " + content);
 
-                assertThat(finding).as("%s = %.20s", element, content).isNotNull();
                 assertPresentable(finding, "arxiv");
                 service.time.pass(Duration.ofDays(2));
             }
         }
+    }
+
+    private static Finding finding(MetadataSource source, String subject, String told) {
+        return requireNonNull(source.ask(List.of(subject)).findings().get(subject), told);
     }
 
     private void assertPresentable(Finding finding, String source) {

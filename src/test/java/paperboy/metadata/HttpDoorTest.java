@@ -270,7 +270,8 @@ class HttpDoorTest {
     void aStoppedThreadAsksNobody() {
         service.answersJson("{}");
         Service other = new Service();
-        HttpDoor door = new HttpDoor("test", Clients.polite("test"), Service.PAUSE, TimeSource.system(), other.time);
+        HttpDoor door =
+                new HttpDoor("test", new Network("test").client(), Service.PAUSE, TimeSource.system(), other.time);
         Request request = new Request.Builder().url(service.address()).build();
         door.fetch(request, answer -> "");
 

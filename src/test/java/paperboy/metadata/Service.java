@@ -19,7 +19,7 @@ public final class Service implements AutoCloseable {
 
     public final FakeTime time = new FakeTime();
     private final MockWebServer server = new MockWebServer();
-    private final OkHttpClient client = Clients.polite(AGENT);
+    private final OkHttpClient client = new Network(AGENT).client();
     private final HttpDoor door;
 
     public Service() {

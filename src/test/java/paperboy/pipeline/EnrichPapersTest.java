@@ -190,6 +190,21 @@ class EnrichPapersTest {
     }
 
     @Test
+    void whatWasUnderWayWhenWeWereStoppedIsAskedForAgainAtOnce() {
+        list(ONE, TWO, THREE);
+        arxiv.wantsRest(new Rest(clock.instant().plusSeconds(600), "stopped"));
+        arxiv.isStoppedWhileAsking();
+
+        enrich.run(LONG);
+        assertThat(Thread.interrupted()).isTrue();
+        restart();
+        arxiv.heals();
+        enrich.run(LONG);
+
+        assertThat(arxiv.asked).containsExactly(List.of(ONE, TWO), List.of(ONE, TWO), List.of(THREE));
+    }
+
+    @Test
     void aRunEndsWhenItsTimeIsOverAndTheNextGoesOn() {
         list(ONE, TWO, THREE);
         arxiv.takes(Duration.ofSeconds(10));

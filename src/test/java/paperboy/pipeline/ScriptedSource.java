@@ -25,6 +25,7 @@ final class ScriptedSource implements MetadataSource {
     private final Map<String, Facts> known = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
     private @Nullable Rest rest;
+    private boolean stopped;
     private Duration answerTime = Duration.ZERO;
     final List<List<String>> asked = new ArrayList<>();
 
@@ -56,6 +57,11 @@ final class ScriptedSource implements MetadataSource {
         rest = wanted;
     }
 
+    /** The program ends while the next question is under way. */
+    void isStoppedWhileAsking() {
+        stopped = true;
+    }
+
     void takes(Duration time) {
         answerTime = time;
     }
@@ -74,6 +80,10 @@ final class ScriptedSource implements MetadataSource {
     public SourceAnswer ask(List<String> subjects) {
         asked.add(List.copyOf(subjects));
         clock.move(answerTime);
+        if (stopped) {
+            stopped = false;
+            Thread.currentThread().interrupt();
+        }
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (String subject : subjects) {
             Facts facts = known.get(subject);

@@ -16,6 +16,7 @@ import paperboy.metadata.BadAnswer;
 import paperboy.metadata.Fetched;
 import paperboy.metadata.HttpDoor;
 import paperboy.metadata.Json;
+import paperboy.metadata.Network;
 import paperboy.metadata.TimeSource;
 import paperboy.pipeline.LanguageModel;
 import paperboy.summary.ModelPrompt;
@@ -44,16 +45,17 @@ public final class ChatModel implements LanguageModel {
     /**
      * The model with a door of its own.
      *
-     * @param client must not follow redirects; its timeouts are made longer
+     * @param network the way to it; its timeouts are made longer
      * @throws IllegalArgumentException if the address is no http or https one
      */
-    public ChatModel(ChatSettings settings, OkHttpClient client, TimeSource time, Clock clock) {
+    public ChatModel(ChatSettings settings, Network network, TimeSource time, Clock clock) {
         this.settings = settings;
         this.url = HttpUrl.get(settings.url())
                 .newBuilder()
                 .addPathSegments("chat/completions")
                 .build();
-        OkHttpClient patient = client.newBuilder()
+        OkHttpClient patient = network.client()
+                .newBuilder()
                 .callTimeout(WHOLE_CALL)
                 .readTimeout(WHOLE_CALL)
                 .build();

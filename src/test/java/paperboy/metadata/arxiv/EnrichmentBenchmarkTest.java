@@ -16,8 +16,8 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import paperboy.metadata.Clients;
 import paperboy.metadata.HttpDoor;
+import paperboy.metadata.Network;
 import paperboy.metadata.Site;
 import paperboy.metadata.TimeSource;
 import paperboy.pipeline.EnrichPapers;
@@ -46,8 +46,8 @@ class EnrichmentBenchmarkTest {
             arxiv.start();
             CatalogStore catalog = new CatalogStore(database);
             importPapers(catalog);
-            HttpDoor door =
-                    new HttpDoor("arxiv", Clients.polite("benchmark"), PAUSE, TimeSource.system(), Clock.systemUTC());
+            HttpDoor door = new HttpDoor(
+                    "arxiv", new Network("benchmark").client(), PAUSE, TimeSource.system(), Clock.systemUTC());
             ArxivSource source = new ArxivSource(new Site(door, arxiv.url("/"), Optional.empty(), Optional.empty()));
             EnrichPapers enrich = new EnrichPapers(
                     catalog, new DetailsStore(database), List.of(source), Runnable::run, Clock.systemUTC());

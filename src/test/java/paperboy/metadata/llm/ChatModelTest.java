@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import paperboy.metadata.ApiKey;
-import paperboy.metadata.Clients;
+import paperboy.metadata.Network;
 import paperboy.metadata.Service;
 import paperboy.pipeline.LanguageModel.Reply;
 import paperboy.summary.ModelPrompt;
@@ -27,7 +27,7 @@ class ChatModelTest {
     private final Service service = new Service();
     private final ChatModel model = new ChatModel(
             new ChatSettings(service.address() + "v1", "tiny:1b", Optional.of(new ApiKey("k3y"))),
-            Clients.polite("test"),
+            new Network("test"),
             service.time,
             service.time);
 
