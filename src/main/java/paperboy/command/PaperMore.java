@@ -1,11 +1,13 @@
 package paperboy.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import paperboy.catalog.Bibtex;
 import paperboy.catalog.Paper;
 import paperboy.catalog.PaperDetails;
+import paperboy.catalog.PaperId;
 import paperboy.summary.CardSummary;
 import paperboy.text.Card;
 import paperboy.text.Messages;
@@ -60,7 +62,10 @@ final class PaperMore {
     }
 
     private Reply related(Paper paper, PaperDetails details, Messages messages) {
-        List<Paper> found = parts.catalog().papers(parts.related().to(paper, details, MOST_RELATED));
+        List<PaperId> nearest = parts.related().to(paper, details, MOST_RELATED);
+        List<Paper> found = parts.catalog().papers(nearest).stream()
+                .sorted(Comparator.comparingInt(one -> nearest.indexOf(one.id())))
+                .toList();
         if (found.isEmpty()) {
             return Reply.privately(messages.rich("paper.like.none"));
         }

@@ -61,6 +61,18 @@ class PaperMoreTest {
     }
 
     @Test
+    void theMostAlikeStandsFirst() {
+        Paper paper = paper("Overfitting Mechanism");
+        String words = "Continuous gradient updating and scale sensitiveness of cross entropy loss cause it.";
+        tell(paper, Fact.ABSTRACT, words);
+        tell(paper("GradMask"), Fact.ABSTRACT, words);
+
+        String like = Shown.of(desk.press("paper:like:" + paper.id().value()));
+
+        assertThat(like.indexOf("GradMask")).isLessThan(like.indexOf("One-Step or Two-Step")).isPositive();
+    }
+
+    @Test
     void theBibtexEntryComesAsAFile() {
         Paper paper = paper("Fixup");
 
