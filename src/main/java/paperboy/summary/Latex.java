@@ -169,7 +169,7 @@ final class Latex {
     private void named(String name, StringBuilder out, Mode mode, int depth) {
         char accent = LatexSymbols.accent(name);
         String symbol = LatexSymbols.symbol(name);
-        boolean shortForm = peek() == ' ' && (mode == Mode.MATH || name.length() == 1);
+        boolean shortForm = mode == Mode.MATH ? peek() == ' ' || peek() == '\\' : peek() == ' ' && name.length() == 1;
         if (accent != NONE && (peek() == '{' || shortForm)) {
             skipSpaces();
             out.append(accented(argument(mode, depth), accent));

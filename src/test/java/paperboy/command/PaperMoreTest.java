@@ -69,7 +69,9 @@ class PaperMoreTest {
 
         String like = Shown.of(desk.press("paper:like:" + paper.id().value()));
 
-        assertThat(like.indexOf("GradMask")).isLessThan(like.indexOf("One-Step or Two-Step")).isPositive();
+        assertThat(like.indexOf("GradMask"))
+                .isLessThan(like.indexOf("One-Step or Two-Step"))
+                .isPositive();
     }
 
     @Test

@@ -30,7 +30,7 @@ class AbstractTextTest {
                 "the $\\alpha$-Rank of $x_i \\in \\mathbb{R}^d$ | the α-Rank of xᵢ ∈ Rᵈ",
                 "sampled from $p_{data}(x)$ | sampled from p_data(x)",
                 "a rate of $1/\\sqrt{N}$ or $\\frac{a+b}{2}$ | a rate of 1/√N or (a+b)/2",
-                "in $\\tilde O(n)$ or $\\tilde{O}(\\log n)$, with $\\hat y$ | in Õ(n) or Õ(log n), with ŷ",
+                "in $\\tilde O(n)$ or $\\tilde{O}(\\log n)$, $\\tilde\\Omega(n)$, $\\hat y$ | in Õ(n) or Õ(log n), Ω̃(n), ŷ",
                 "180$\\times$ smaller | 180× smaller",
                 "as shown by~\\cite{foo2018} and \\citep[p.~3]{bar}. | as shown by and.",
                 "see \\url{https://example.org/a_b} | see https://example.org/a_b",

@@ -52,6 +52,7 @@ class ClausesTest {
             strings = {
                 "We study all norms for p ∈ [1, ∞) and prove a bound.",
                 "The loss stays in [0, 1) as long as x = (a, b) is small.",
+                "The interval [0, 1) is open on one side of the net.",
                 "A vector ≥ (1, 2) is large in all of its parts.",
             })
     void bracketsOfAFormulaAreNoAsides(String sentence) {

@@ -62,6 +62,7 @@ class KeySentenceTest {
                 "本文提出 BERT 模型的改进。The results are good. | 本文提出 BERT 模型的改进。",
                 "Nous proposons un petit réseau. Il est rapide. | Nous proposons un petit réseau.",
                 "Мы предлагаем малую сеть. Она быстрая. | Мы предлагаем малую сеть.",
+                "鸟类识别很重要。近年来发展迅速。本文提出一种小型网络 BirdNet。 | 本文提出一种小型网络 BirdNet。",
                 "Résumé. Nous proposons un petit réseau. | Nous proposons un petit réseau.",
             })
     void ofWhatIsNotEnglishTheFirstSentenceIsTaken(String text, String expected) {

@@ -161,12 +161,13 @@ class ArxivSourceTest {
         assertThat(service.requests()).isEmpty();
     }
 
-    @Test
-    void aPageWithoutASingleEntryForManyPapersIsAFailure() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2001.99999v1"})
+    void aPageWithoutASingleEntryForManyPapersIsAFailure(String notAskedFor) {
         List<String> ids = IntStream.range(0, 50)
                 .mapToObj(i -> String.format(Locale.ROOT, "1906.%05d", i))
                 .toList();
-        service.answersFeed(Feed.of());
+        service.answersFeed(notAskedFor.isEmpty() ? Feed.of() : Feed.of(Feed.entry(notAskedFor, "Another", "Other.")));
 
         SourceAnswer answer = source.ask(ids);
 
