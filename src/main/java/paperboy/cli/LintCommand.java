@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 /** {@code paperboy lint}: what a curator may want to mend in lists, for people and for checks on every push. */
 @Command(
         name = "lint",
+        mixinStandardHelpOptions = true,
         description = "Look through lists for dead links, duplicates, misspelt labels and the like.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {

@@ -24,9 +24,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Read lists and print what they say.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:every file was read", "2:a file could not be read, or the command was not understood"})
+        exitCodeList = {
+            "0:every file was read; one that holds no entry is named on the error stream",
+            "2:a file could not be read, is no text or is too large, or the command was not understood"
+        })
 public final class ParseCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
+
+    /** What Java puts where bytes are no UTF-8. */
+    private static final char NOT_UTF_8 = '\uFFFD';
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -56,6 +62,12 @@ public final class ParseCommand implements Callable<Integer> {
                 continue;
             }
             ParsedList parsed = parser.parse(text.get(), nameOf(file));
+            if (parsed.extent() == ParsedList.Extent.NOTHING) {
+                parsed.warnings().forEach(warning -> err.println(file + ": " + warning.what()));
+                exitCode = UNREADABLE;
+            } else if (parsed.list().entries().isEmpty()) {
+                err.println(file + ": no entries were found");
+            }
             if (format == Format.jsonl) {
                 parsed.list().entries().forEach(entry -> out.print(EntryJson.line(file.toString(), entry) + "\n"));
             } else {
@@ -74,7 +86,15 @@ public final class ParseCommand implements Callable<Integer> {
 
     private static Optional<String> read(Path file, PrintWriter err) {
         try {
-            return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            if (text.indexOf('\0') >= 0) {
+                err.println("Cannot read " + file + ": it is no text");
+                return Optional.empty();
+            }
+            if (text.indexOf(NOT_UTF_8) >= 0) {
+                err.println(file + ": some of it is not UTF-8; those characters were read as " + NOT_UTF_8);
+            }
+            return Optional.of(text);
         } catch (NoSuchFileException missing) {
             err.println("There is no file " + file);
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import paperboy.catalog.ImportOutcome;
 import paperboy.catalog.ListKey;
 import paperboy.catalog.ReadingList;
 import paperboy.parse.ListParser;
+import paperboy.parse.ParsedList;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.Database;
 import picocli.CommandLine.Command;
@@ -34,7 +35,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Import the versions of a list one after another and print what each changed.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:every version was read", "2:the folder could not be read, or the command was not understood"
+        exitCodeList = {
+            "0:every version was read; one too large stands for the one before",
+            "2:the folder could not be read, or the command was not understood"
         })
 public final class ReplayCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
@@ -64,7 +67,7 @@ public final class ReplayCommand implements Callable<Integer> {
             List<Path> versions = versions();
             Path scratch = Files.createTempDirectory("paperboy-replay");
             try (Database database = Database.open(scratch.resolve("replay.db"))) {
-                replay(versions, new CatalogStore(database), out);
+                replay(versions, new CatalogStore(database), out, err);
             } finally {
                 delete(scratch);
             }
@@ -87,13 +90,19 @@ public final class ReplayCommand implements Callable<Integer> {
         }
     }
 
-    private void replay(List<Path> versions, CatalogStore store, PrintWriter out) throws IOException {
+    private void replay(List<Path> versions, CatalogStore store, PrintWriter out, PrintWriter err) throws IOException {
         int number = 0;
+        ReadingList list = new ReadingList(new ListKey(LIST), LIST, List.of(), List.of());
         for (Path version : versions) {
             String text = new String(Files.readAllBytes(version), StandardCharsets.UTF_8);
-            ReadingList read = parser.parse(text, LIST).list();
-            // Whatever front matter says: these files are one list.
-            ReadingList list = new ReadingList(new ListKey(LIST), read.title(), read.topics(), read.entries());
+            ParsedList parsed = parser.parse(text, LIST);
+            if (parsed.extent() == ParsedList.Extent.NOTHING) {
+                parsed.warnings().forEach(warning -> err.println(version + ": " + warning.what()));
+            } else {
+                ReadingList read = parsed.list();
+                // Whatever front matter says: these files are one list.
+                list = new ReadingList(new ListKey(LIST), read.title(), read.topics(), read.entries());
+            }
             ImportOutcome outcome = store.importList(
                     list,
                     version.toString(),

@@ -78,7 +78,9 @@ final class SarifReport {
             return file.toUri().toString();
         }
         try {
-            return new URI(null, null, file.toString().replace('\\', '/'), null).toASCIIString();
+            String path = file.toString().replace('\\', '/');
+            // A colon in the first name would make it a scheme (RFC 3986, 4.2).
+            return new URI(null, null, path.indexOf(':') < 0 ? path : "./" + path, null).toASCIIString();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("any path is the path of an address: " + file, impossible);
         }

@@ -10,8 +10,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paperboy.parse.lint.Finding;
 import picocli.CommandLine;
 
 class LintCommandTest {
@@ -110,6 +112,48 @@ class LintCommandTest {
                         + "\"fixes\":[{\"artifactChanges\":[{\"artifactLocation\":{\"uri\":\"URI\"},"
                         + "\"replacements\":[{\"deletedRegion\":{\"startLine\":5,\"startColumn\":21,\"endColumn\":55},"
                         + "\"insertedContent\":{\"text\":\"https://arxiv.org/abs/1901.00001\"}}]}]}]}");
+    }
+
+    @Test
+    void colonInARelativePathIsNoScheme() {
+        Finding finding = new Finding("empty-topic", Finding.Level.NOTE, 1, "nothing under A", List.of());
+
+        JsonNode log = SarifReport.of(List.of(new LintReport.FileFinding(Path.of("a b:c#.md"), finding)));
+
+        assertThat(log.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .isEqualTo("./a%20b:c%23.md");
+    }
+
+    @Test
+    void sarifHasAllThatItsSchemaRequires() throws IOException {
+        Path file = write("list.md", """
+                ---
+                layout: article
+                ---
+                # 1 A
+                1. [Kites Fly Well](http://cn.arxiv.org/abs/1901.00001)
+                *2019*
+                [Paer](https://arxiv.org/abs/1901.00002)
+
+                1. [Kites Fly Well](http://cn.arxiv.org/abs/1901.00001)
+
+                # 2 B
+                """);
+
+        run("--format", "sarif", file.toString());
+
+        JsonNode log = new ObjectMapper().readTree(out.toString());
+        assertThat(log.at("/runs/0/results").size()).isGreaterThan(4);
+        assertThat(SarifRules.broken(log)).isEmpty();
+    }
+
+    @Test
+    void helpIsHelp() {
+        int exitCode = run("--help");
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString()).startsWith("Usage: lint").contains("nothing to mend");
     }
 
     @Test

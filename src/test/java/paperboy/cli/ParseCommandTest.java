@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paperboy.parse.ListParser;
 import picocli.CommandLine;
 
 class ParseCommandTest {
@@ -97,6 +99,51 @@ class ParseCommandTest {
 
         assertThat(exitCode).isEqualTo(2);
         assertThat(err.toString()).contains("it is a folder");
+    }
+
+    @Test
+    void fileWithoutEntriesIsSaid() throws IOException {
+        Path file = write("empty.md", "");
+
+        int exitCode = run("--format", "jsonl", file.toString());
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEqualTo(file + ": no entries were found\n");
+    }
+
+    @Test
+    void fileThatIsNoTextIsSaidAndNotRead() throws IOException {
+        Path file = Files.write(folder.resolve("program"), new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2});
+
+        int exitCode = run("--format", "jsonl", file.toString());
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEqualTo("Cannot read " + file + ": it is no text\n");
+    }
+
+    @Test
+    void strayBytesAreSaidAndTheRestIsRead() throws IOException {
+        byte[] list = "- [Kites Fly](https://arxiv.org/abs/1901.00001) caf? 2019\n".getBytes(StandardCharsets.UTF_8);
+        list[new String(list, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xE9;
+        Path file = Files.write(folder.resolve("latin.md"), list);
+
+        int exitCode = run("--format", "jsonl", file.toString());
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString()).contains("\"title\":\"Kites Fly\"");
+        assertThat(err.toString()).startsWith(file + ": some of it is not UTF-8");
+    }
+
+    @Test
+    void fileTooLargeIsSaidAndNotRead() throws IOException {
+        Path file = write("large.md", "- a line of a list\n".repeat(ListParser.MOST_BYTES / 10));
+
+        int exitCode = run("--format", "jsonl", file.toString());
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString()).startsWith(file + ": the file is larger than 2 MiB");
     }
 
     private Path write(String name, String text) throws IOException {
