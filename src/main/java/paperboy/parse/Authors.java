@@ -1,5 +1,6 @@
 package paperboy.parse;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,9 +8,11 @@ import java.util.regex.Pattern;
 /** Tells names of people from words of a title. */
 final class Authors {
     private static final Pattern ET_AL = Pattern.compile(
-            "(?i)(?:[^\\s.:]+\\.?,?\\s+){1,8}?et[.]?\\s+al\\b\\.?,?(?:\\s*\\(?(?:19|20)\\d{2}\\)?)?|(?:\\p{IsHan}{2,4}[、，]?\\s*){1,6}等人?");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[,;、，；]|\\s+(?:and|&|和|与)\\s+|&)\\s*");
+            "(?:(?:\\p{Lu}[^\\s.:]*|and|&|de|van|der|den|von|la|di|el|al)\\.?,?\\s+){1,8}?(?i:et[.]?\\s+al)\\b\\.?,?(?:\\s*\\(?(?:19|20)\\d{2}\\)?)?|(?:\\p{IsHan}{2,4}[、，]?\\s*){1,6}等人?");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:[,;、，；](?:\\s*(?:and\\s|&))?|\\s+(?:and|&|和|与)\\s+|&)\\s*");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?-?){1,3}");
+    private static final Pattern ALL_INITIALS = Pattern.compile("(?:\\p{Lu}\\.[\\s-]*){0,3}\\p{Lu}\\.?");
     private static final Pattern NAME = Pattern.compile(
             "(?:Mc|Mac|De|Di|Le|La|O['’]|D['’]|Van)?\\p{Lu}[\\p{Ll}\\p{M}'’]+(?:-\\p{L}[\\p{Ll}\\p{M}'’]+)*\\.?|[\\p{Lu}]{2,}-?[\\p{Lu}]*");
     private static final Pattern CHINESE_NAME = Pattern.compile("\\p{IsHan}{2,4}");
@@ -21,6 +24,37 @@ final class Authors {
             "al", "el", "ter", "ten", "jr", "jr.", "sr", "ii", "iii", "y");
     /** Words of titles that are written like names. */
     private static final Set<String> TITLE_WORDS = WordList.read("title-words.txt");
+
+    /** Endings that family names do not have, or hardly ever. */
+    private static final List<String> TITLE_ENDINGS = List.of(
+            "tion",
+            "tions",
+            "sion",
+            "sions",
+            "ology",
+            "ological",
+            "ically",
+            "ality",
+            "ility",
+            "ivity",
+            "ities",
+            "etics",
+            "istics",
+            "amics",
+            "ible",
+            "ized",
+            "ised",
+            "izing",
+            "ising",
+            "ating",
+            "ively",
+            "graphy",
+            "metric",
+            "metrics",
+            "former",
+            "formers",
+            "iness",
+            "fulness");
 
     private Authors() {}
 
@@ -38,7 +72,9 @@ final class Authors {
         if (clean.length() < 3 || clean.length() > 600) {
             return Sign.NONE;
         }
-        if (ET_AL.matcher(clean).matches() && clean.length() < 100) {
+        if (clean.length() < 100
+                && (ET_AL.matcher(clean).matches()
+                        || ET_AL.matcher(text.strip()).matches())) {
             return Sign.CERTAIN;
         }
         String[] parts = SEPARATOR.split(clean, 60);
@@ -48,6 +84,11 @@ final class Authors {
         for (String part : parts) {
             String name = part.strip();
             if (name.isEmpty()) {
+                continue;
+            }
+            if (names > 0 && isInitials(name)) {
+                full++;
+                initials = true;
                 continue;
             }
             int tokens = nameTokens(name);
@@ -67,13 +108,27 @@ final class Authors {
         return many || initials ? Sign.CERTAIN : Sign.LIKELY;
     }
 
+    /** "J." or "A.-B. C.", the given names of one whose family name stands before them. */
+    static boolean isInitials(String text) {
+        return text.indexOf('.') > 0 && ALL_INITIALS.matcher(text).matches();
+    }
+
+    /** Whether these words, one or several, are written like a name and are none of titles or venues. */
+    static boolean isName(String text) {
+        return nameTokens(text.strip()) > 0;
+    }
+
+    static boolean isChineseName(String text) {
+        return CHINESE_NAME.matcher(text).matches();
+    }
+
     /** How many words a name has; 0 if it is none. */
     private static int nameTokens(String name) {
         if (CHINESE_NAME.matcher(name).matches()) {
             return 2;
         }
         String[] tokens = name.split("\\s+");
-        if (tokens.length > 5) {
+        if (tokens.length > 5 || isVenueInCapitals(name)) {
             return 0;
         }
         int written = 0;
@@ -91,13 +146,27 @@ final class Authors {
         return written == 0 ? 0 : tokens.length;
     }
 
+    /** "IEEE TNN" is no person; some people write their whole name in capitals. */
+    private static boolean isVenueInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && VenueNames.isKnown(name);
+    }
+
     private static boolean isAcronymAlone(String[] tokens, String token) {
         return tokens.length == 1 && token.indexOf('.') < 0;
     }
 
+    private static boolean endsLikeTitleWord(String word) {
+        for (String ending : TITLE_ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isTitleWord(String lower) {
         for (String part : lower.split("-")) {
-            if (TITLE_WORDS.contains(part)) {
+            if (TITLE_WORDS.contains(part) || (part.length() > 5 && endsLikeTitleWord(part))) {
                 return true;
             }
         }

@@ -69,7 +69,8 @@ final class BlockReader {
                         blocks.add(item(item, list));
                     }
                 } else {
-                    blocks.add(block(kind(node), node, level(node), 0, List.of()));
+                    List<Block> inside = node instanceof BlockQuote ? children(node) : List.of();
+                    blocks.add(block(kind(node), node, level(node), 0, inside));
                 }
             }
             return blocks;

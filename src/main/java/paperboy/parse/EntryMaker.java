@@ -22,7 +22,8 @@ final class EntryMaker {
     /** @param headingYear of the nearest heading that is a year */
     Entry entry(EntryDraft draft, EntryKind kind, TopicPath topic, Section section, OptionalInt headingYear) {
         Optional<String> url = draft.listedUrl.flatMap(WebAddress::healed);
-        Optional<ArxivId> arxivId = arxivId(url, draft.links);
+        Optional<ArxivId> arxivId = arxivId(addresses(url, draft.links))
+                .or(() -> arxivId(draft.links.stream().map(Link::url)));
         return new Entry(
                 draft.line,
                 kind,
@@ -63,8 +64,8 @@ final class EntryMaker {
                 links.stream().filter(link -> link.role() == LinkRole.PAPER).map(Link::url));
     }
 
-    private static Optional<ArxivId> arxivId(Optional<String> url, List<Link> links) {
-        return addresses(url, links)
+    private static Optional<ArxivId> arxivId(Stream<String> addresses) {
+        return addresses
                 .map(address -> ArxivId.inUrl(address).or(() -> HuggingFacePaper.parse(address)))
                 .flatMap(Optional::stream)
                 .findFirst();

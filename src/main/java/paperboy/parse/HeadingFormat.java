@@ -23,12 +23,16 @@ final class HeadingFormat implements ListFormat {
         if (draft.style == TitleStyle.NONE || draft.title.isBlank() || draft.inSentence) {
             return Optional.empty();
         }
+        boolean labelled = draft.paperUrl && draft.paperLabel;
+        boolean linked = labelled || (draft.style == TitleStyle.LINK && draft.paperUrl);
         int end = at + 1;
-        while (end < blocks.size() && carriesLinks(page, blocks.get(end))) {
+        while (end < blocks.size()
+                && (carriesLinks(page, blocks.get(end)) || (linked && carriesNames(page, blocks.get(end))))) {
             end++;
         }
-        boolean labelled = draft.paperUrl && draft.paperLabel && Words.count(draft.title) >= LEAST_TITLE_WORDS;
-        boolean linked = (draft.style == TitleStyle.LINK && draft.paperUrl) || labelled;
+        if (labelled && end == at + 1 && Words.count(draft.title) < LEAST_TITLE_WORDS) {
+            return Optional.of(new Taken(List.of(draft), 1, Taken.Heading.TOPIC));
+        }
         if (!linked && end == at + 1) {
             return Optional.empty();
         }
@@ -49,16 +53,24 @@ final class HeadingFormat implements ListFormat {
 
     private static boolean carriesLinks(Page page, Block block) {
         boolean text = block.is(Block.Kind.ITEM) || block.is(Block.Kind.PARAGRAPH);
-        return text && (LabelLines.is(page, new ItemFormat.Items(page).ownLines(block)) || carriesNames(page, block));
+        return text && (LabelLines.is(page, new ItemFormat.Items(page).ownLines(block)) || carriesPaper(page, block));
     }
 
-    /** A paragraph with authors and links, and no title of its own. */
+    private static boolean carriesPaper(Page page, Block block) {
+        return told(page, block).filter(draft -> draft.paperUrl).isPresent();
+    }
+
     private static boolean carriesNames(Page page, Block block) {
+        return told(page, block).filter(draft -> draft.authors.isPresent()).isPresent();
+    }
+
+    /** A paragraph with authors, venue and links, and no title of its own. */
+    private static Optional<EntryDraft> told(Page page, Block block) {
         if (!block.is(Block.Kind.PARAGRAPH)) {
-            return false;
+            return Optional.empty();
         }
         EntryDraft draft = new LooseReader(page).read(page.lines(block.from(), block.to()));
         boolean untitled = draft.style == TitleStyle.NONE || Authors.signOf(draft.title) != Authors.Sign.NONE;
-        return untitled && draft.paperUrl && draft.notes.isEmpty();
+        return untitled && draft.notes.isEmpty() ? Optional.of(draft) : Optional.empty();
     }
 }

@@ -21,6 +21,9 @@ final class HtmlLines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ITEM = Pattern.compile("\\s*<li[^<>]*>(.*)", Pattern.CASE_INSENSITIVE);
 
+    /** A heading without a name: what was folded below the last summary is over. */
+    private static final String FOLD_END = "######";
+
     private HtmlLines() {}
 
     /**
@@ -58,6 +61,14 @@ final class HtmlLines {
         return new Parted(lines, tables);
     }
 
+    /** "Abstract", "BibTeX": what is folded belongs to the entry above. */
+    private static boolean isNoName(String summary) {
+        String word = Tidy.words(summary).toLowerCase(Locale.ROOT);
+        return LabelLines.isKey(word)
+                && !VenueNames.isKnown(word)
+                && YearHeadings.yearOf(word).isEmpty();
+    }
+
     private static int lastTableEnd(List<String> lines) {
         int at = lines.size() - 1;
         while (at >= 0 && !endsTable(lines.get(at))) {
@@ -85,9 +96,14 @@ final class HtmlLines {
             return "#".repeat(Integer.parseInt(heading.group(1))) + " "
                     + heading.group(2).strip();
         }
+        if (line.startsWith("</details>") && line.length() < 15) {
+            return FOLD_END;
+        }
         Matcher summary = SUMMARY.matcher(line);
         if (summary.matches() && !summary.group(1).isBlank()) {
-            return "###### " + summary.group(1).strip();
+            return isNoName(summary.group(1))
+                    ? ""
+                    : "###### " + summary.group(1).strip();
         }
         if (WRAPPERS.matcher(line).matches()) {
             return "";

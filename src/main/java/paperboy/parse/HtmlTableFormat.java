@@ -39,6 +39,7 @@ final class HtmlTableFormat implements ListFormat {
         String html = source.toString();
         String lower = html.toLowerCase(Locale.ROOT);
         List<Row> rows = new ArrayList<>();
+        int headEnd = lower.indexOf("</thead");
         int from = lower.indexOf("<tr");
         while (from >= 0) {
             int next = lower.indexOf("<tr", from + 3);
@@ -46,7 +47,7 @@ final class HtmlTableFormat implements ListFormat {
             int end = close >= 0 && (next < 0 || close < next) ? close : next < 0 ? html.length() : next;
             Row row = row(html, lower, from, end, block.from() + line(starts, from));
             if (!row.cells().isEmpty()) {
-                rows.add(row);
+                rows.add(from < headEnd ? new Row(row.line(), row.cells(), true) : row);
             }
             from = next;
         }

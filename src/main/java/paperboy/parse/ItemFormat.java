@@ -31,18 +31,9 @@ final class ItemFormat implements ListFormat {
             this.reader = new LooseReader(page);
         }
 
-        /** The entries of an item; where it links a paper and has no title, the draft that warns of it. */
+        /** The entries of an item; where one links a paper and has no title, a draft that warns of it. */
         List<EntryDraft> all(Block item) {
-            List<EntryDraft> drafts = entries(item, OptionalInt.empty());
-            if (!drafts.isEmpty()) {
-                return drafts;
-            }
-            EntryDraft untitled = reader.read(ownLines(item));
-            if (untitled.linksPaper() && !usable(untitled)) {
-                untitled.warn(untitled.line, "links a paper, but no title was found; it was left out");
-                return List.of(untitled);
-            }
-            return drafts;
+            return entries(item, OptionalInt.empty());
         }
 
         List<EntryDraft> entries(Block item, OptionalInt groupYear) {
@@ -51,23 +42,35 @@ final class ItemFormat implements ListFormat {
             own.groupYear = groupYear;
             List<Block> inside = item.children();
             if (inside.isEmpty()) {
-                return usable(own) ? List.of(own) : List.of();
+                return usable(own) ? List.of(own) : untitled(own);
             }
             List<EntryDraft> drafts = new ArrayList<>();
             List<EntryDraft> apart = new ArrayList<>();
+            boolean group = isGroup(own, inside);
             for (Block child : inside) {
                 Optional<EntryDraft> standing = child.is(Block.Kind.ITEM) ? standing(child, own) : Optional.empty();
-                if (standing.isPresent() || holdsEntries(child, own)) {
+                if (standing.isPresent() || holdsEntries(child, own) || (group && isBareLink(child))) {
                     apart.addAll(entries(child, groupYear(own, groupYear)));
                 } else {
                     merge(own, child);
                 }
             }
-            if (usable(own) && (own.linksPaper() || apart.isEmpty() || own.linked)) {
+            if (!usable(own)) {
+                drafts.addAll(untitled(own));
+            } else if (own.linksPaper() || apart.isEmpty() || own.linked) {
                 drafts.add(own);
             }
             drafts.addAll(apart);
             return drafts;
+        }
+
+        private static List<EntryDraft> untitled(EntryDraft draft) {
+            if (!draft.linksPaper()) {
+                return List.of();
+            }
+            draft.title = "";
+            draft.warn(draft.line, "links a paper, but no title was found; it was left out");
+            return List.of(draft);
         }
 
         private static boolean usable(EntryDraft draft) {
@@ -82,6 +85,14 @@ final class ItemFormat implements ListFormat {
             return parent.style == TitleStyle.NONE && parent.date.isPresent()
                     ? OptionalInt.of(parent.date.get().year())
                     : above;
+        }
+
+        /** Whether an item without links only heads entries: then a bare link among them is none of its own. */
+        private boolean isGroup(EntryDraft own, List<Block> inside) {
+            return !own.linked
+                    && inside.stream()
+                            .anyMatch(child -> child.is(Block.Kind.ITEM)
+                                    && standing(child, own).isPresent());
         }
 
         /** The child, if it is an entry of its own. */
@@ -128,6 +139,10 @@ final class ItemFormat implements ListFormat {
                             .map(link -> Identifiers.inUrl(link.url()))
                             .flatMap(Optional::stream)
                             .findFirst());
+        }
+
+        private boolean isBareLink(Block child) {
+            return child.is(Block.Kind.ITEM) && isLabelLine(child);
         }
 
         /** "- pdf: https://...", "- [code](...)": a line that only carries links. */

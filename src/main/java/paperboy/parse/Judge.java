@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import paperboy.catalog.EntryKind;
+import paperboy.catalog.LinkRole;
 import paperboy.catalog.PaperKeys;
 import paperboy.catalog.Section;
 import paperboy.catalog.TopicPath;
@@ -22,6 +23,9 @@ final class Judge {
                     + "labs?|conferences?|workshops?|competitions?|contribut\\w+|licen[sc]e|acknowledg\\w+|contacts?|related (?:lists?|repos?\\w*|awesome)|awesome lists?|websites?|news|companies|jobs|"
                     + "events|communit(?:y|ies)|table of contents|contents|toc|projects|demos?|apps?|products?|services|citation|cite|star history|changelog|podcasts?|newsletters?)\\b.*"
                     + "|.*(?:工具|课程|博客|书籍|视频|教程|目录|框架|贡献|数据集|资源|讲座|比赛|竞赛).*");
+    /** "Workshop papers", "By conference": papers all the same. */
+    private static final Pattern PAPERS = Pattern.compile("(?i)\\bpapers?\\b|^by |论文");
+
     private static final double MAJORITY = 0.5;
 
     private final Map<Integer, Group> groups = new HashMap<>();
@@ -70,6 +74,7 @@ final class Judge {
         boolean vetoed = draft.topic()
                 .name()
                 .filter(name -> NOT_PAPERS.matcher(name).matches())
+                .filter(name -> !PAPERS.matcher(name).find())
                 .isPresent();
         if (entry.paperUrl || (entry.paperLabel && !vetoed) || (!vetoed && followsMajority(draft))) {
             return Optional.of(EntryKind.PAPER);
@@ -90,11 +95,19 @@ final class Judge {
         Group group = entry.group == 0 ? new Group(1, 0) : groups.getOrDefault(entry.group, new Group(1, 0));
         boolean like = Words.count(entry.title) >= 3 && Words.count(entry.title) <= 30;
         boolean told = entry.date.isPresent() || entry.venue.isPresent() || entry.authors.isPresent();
-        if (!like || group.papers() < 1) {
+        if (!like || group.papers() < 1 || (!told && leadsElsewhere(entry))) {
             return false;
         }
         double share = group.papers() / (double) group.entries();
         return share > MAJORITY && (told || share > 0.7 || !entry.linked);
+    }
+
+    /** To code, a post or a talk: among papers, but none. */
+    private static boolean leadsElsewhere(EntryDraft entry) {
+        return entry.listedUrl
+                .map(url -> Labels.role("", url))
+                .filter(role -> role == LinkRole.CODE || role == LinkRole.DISCUSSION)
+                .isPresent();
     }
 
     private static EntryKind articleKind(EntryDraft entry, Section section) {

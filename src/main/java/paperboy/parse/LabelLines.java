@@ -74,6 +74,11 @@ final class LabelLines {
         return lines.stream().filter(line -> !line.text().isBlank()).allMatch(line -> isOne(page, line.text()));
     }
 
+    /** Whether a word before a colon says what stands behind it. */
+    static boolean isKey(String word) {
+        return KEYS.contains(word) || Labels.isLabel(word);
+    }
+
     private static boolean isOne(Page page, String text) {
         List<Piece> pieces = page.pieces(text);
         String key = LooseReader.key(text).orElse("");
@@ -93,7 +98,7 @@ final class LabelLines {
                 rest.append(piece.text());
             }
         }
-        String words = PlainTitle.tidy(rest.toString().replaceAll("[\\[\\]()|,;:：，、/]", " "));
+        String words = Tidy.words(rest.toString().replaceAll("[\\[\\]()|,;:：，、/]", " "));
         if (words.isEmpty() || Labels.isLabel(words)) {
             return links || labelled;
         }

@@ -12,7 +12,7 @@ import paperboy.catalog.LinkRole;
 final class Labels {
     private static final Set<String> PAPER = words(
             "paper papers papper paer papaer pdf pdfs arxiv arxivpdf arxivpaper abs abstract acm ieee doi springer preprint publication html full text "
-                    + "fulltext article cvf acl aclweb anthology pmlr nips neurips ps pub 论文 論文 논문 原文 论文链接 论文地址 全文 链接 下载 paperlink pdflink hal ssrn biorxiv medrxiv "
+                    + "fulltext article cvf acl aclweb anthology pmlr nips neurips ps pub 论文 論文 논문 原文 论文链接 论文地址 全文 链接 下载 paperlink pdflink artículo articulo artigo artikel статья hal ssrn biorxiv medrxiv "
                     + "thesis dissertation report manuscript proceedings nature science elsevier sciencedirect wiley jmlr aaai ijcai icml iclr cvpr iccv eccv kdd");
     private static final Set<String> CODE = words(
             "code codes source sourcecode github git gitlab pytorch torch tensorflow tf tf2 keras caffe caffe2 mxnet gluon theano lua matlab python jax flax julia "
@@ -34,6 +34,7 @@ final class Labels {
     private static final List<Set<String>> KNOWN = List.of(PAPER, CODE, REVIEW, DISCUSSION, PROJECT, OTHER);
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}+]+");
     private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L})[\\d_]+$");
+    private static final Pattern DIRECTION = Pattern.compile("(?:下载)?(?:链接|地址|网址|下载)$");
     private static final Set<String> CODE_HOSTS = Set.of(
             "github.com",
             "gitlab.com",
@@ -51,14 +52,22 @@ final class Labels {
             "medium.com",
             "mp.weixin.qq.com",
             "blog.csdn.net",
-            "jianshu.com");
+            "jianshu.com",
+            "youtube.com",
+            "youtu.be",
+            "bilibili.com",
+            "slideslive.com",
+            "coursera.org",
+            "edx.org",
+            "udacity.com",
+            "towardsdatascience.com");
 
     private Labels() {}
 
     /** What a link labelled like this leads to. */
     static LinkRole role(String label, String url) {
-        if (label.length() < 60) {
-            String folded = fold(label);
+        String folded = fold(Tidy.withoutShortcodes(label));
+        if (label.length() < 60 && !folded.isEmpty()) {
             LinkRole whole = byWord(folded.replace(" ", ""));
             if (whole != null) {
                 return whole;
@@ -150,9 +159,15 @@ final class Labels {
         return lettered ? word : NUMBERED.matcher(word).replaceFirst("");
     }
 
+    /** "论文下载", "代码地址": what is there, without how to get it. */
+    private static String undirected(String word) {
+        return word.length() > 3 && word.charAt(0) >= 0x2E80
+                ? DIRECTION.matcher(word).replaceFirst("")
+                : word;
+    }
+
     private static @Nullable LinkRole byWord(String word) {
-        String bare = unnumbered(word);
-        for (String form : List.of(word, bare)) {
+        for (String form : List.of(word, unnumbered(word), undirected(word))) {
             if (PAPER.contains(form)) {
                 return LinkRole.PAPER;
             }
@@ -173,8 +188,7 @@ final class Labels {
     }
 
     private static boolean isKnown(String word) {
-        String bare = unnumbered(word);
-        return KNOWN.stream().anyMatch(words -> words.contains(word) || words.contains(bare));
+        return byWord(word) != null || KNOWN.stream().anyMatch(words -> words.contains(unnumbered(word)));
     }
 
     private static String fold(String text) {

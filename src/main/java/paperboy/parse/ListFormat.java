@@ -16,8 +16,21 @@ interface ListFormat {
      *
      * @param drafts their entries; may be none, where a block is known to hold no entry
      * @param blocks how many of them, at least one
+     * @param heading what a heading among them is, beside what it says
      */
-    record Taken(List<EntryDraft> drafts, int blocks) {
+    record Taken(List<EntryDraft> drafts, int blocks, Heading heading) {
+        /** Whether a heading also opens a topic. */
+        enum Heading {
+            /** It is an entry and nothing else. */
+            ENTRY,
+            /** It names the topic of what follows as well. */
+            TOPIC
+        }
+
+        Taken(List<EntryDraft> drafts, int blocks) {
+            this(drafts, blocks, Heading.ENTRY);
+        }
+
         public Taken {
             drafts = List.copyOf(drafts);
             if (blocks < 1) {

@@ -38,10 +38,12 @@ final class ListReader {
         this.front = FrontMatter.of(this.text);
         SourceText body = Masks.without(this.text, front.lastLine());
         HtmlLines.Parted parted = HtmlLines.part(References.blanked(body).lines());
-        SourceText markdown = new SourceText(parted.lines());
         boolean article = front.value("layout").filter("article"::equals).isPresent();
-        this.page = new Page(markdown, body, References.in(body), article);
-        this.blocks = withTables(reader.read(markdown.lines()), parted.tables());
+        List<String> lines = article ? parted.lines() : WildLines.of(parted.lines());
+        List<Block> read = reader.read(lines);
+        List<Block> opened = article ? read : Quotes.opened(read, lines);
+        this.page = new Page(new SourceText(lines), body, References.in(body), article);
+        this.blocks = withTables(opened, parted.tables());
     }
 
     private static List<Block> withTables(List<Block> blocks, List<Block> tables) {
@@ -119,7 +121,9 @@ final class ListReader {
         for (ListFormat format : ListFormats.ALL) {
             Optional<ListFormat.Taken> taken = format.read(page, blocks, at);
             if (taken.isPresent()) {
-                if (block.is(Block.Kind.HEADING)) {
+                if (taken.get().heading() == ListFormat.Taken.Heading.TOPIC) {
+                    enter(block.level(), line, block.from());
+                } else if (block.is(Block.Kind.HEADING)) {
                     topics.leave(block.level());
                 }
                 taken.get().drafts().forEach(this::add);
@@ -152,6 +156,8 @@ final class ListReader {
     private void enter(int level, String line, int number) {
         Optional<HeadingReader> heading = HeadingReader.read(line, numbering());
         if (heading.isEmpty()) {
+            topics.leave(level);
+            years.leave(level);
             return;
         }
         if (Frame.isAppendix(heading.get().name())) {

@@ -56,7 +56,7 @@ final class LooseMeta {
 
     /** Running text: its segments are looked at one by one; the rest of a sentence becomes a note. */
     void text(String text) {
-        for (String line : PlainTitle.withoutShortcodes(text).split("\n", -1)) {
+        for (String line : Tidy.withoutShortcodes(text).split("\n", -1)) {
             Optional<String> key = LooseReader.key(line);
             String value = key.isPresent() ? KEY.matcher(line).replaceFirst("") : line;
             if (key.isPresent() && AUTHOR_KEYS.contains(key.get())) {
@@ -72,7 +72,7 @@ final class LooseMeta {
 
     /** Words in bold or italics, which are one thing: authors, a venue, a remark. */
     void whole(String text) {
-        String clean = PlainTitle.tidy(text);
+        String clean = Tidy.words(text);
         if (clean.isEmpty()) {
             return;
         }
@@ -85,25 +85,29 @@ final class LooseMeta {
 
     /** The label of a link or badge, which may name venue and year. */
     void label(String text) {
-        String clean = LABEL_AND_GROUP.matcher(PlainTitle.tidy(text)).replaceFirst("");
+        String clean = LABEL_AND_GROUP.matcher(Tidy.words(text)).replaceFirst("");
         if (clean.length() > 1 && clean.length() < 40) {
             boolean dated = VenueReader.known(clean)
                     .filter(found -> found.venue().year().isPresent())
                     .isPresent();
-            draft.labelled |= takeDate(clean) || (dated && takeVenue(clean));
+            draft.labelled |=
+                    takeDate(clean) || (dated && takeVenue(clean)) || (isCitation(clean) && takeDateIn(clean));
         }
+    }
+
+    /** "Roe et al., 2020". */
+    private static boolean isCitation(String text) {
+        return text.contains("et al") && DateReader.findYear(text).isPresent();
     }
 
     /** Segments that are known to be no part of the title; those that are names are its authors together. */
     void others(List<String> segments) {
         StringBuilder names = new StringBuilder();
         for (String text : segments) {
-            boolean name = Authors.signOf(text) != Authors.Sign.NONE
-                    && DateReader.find(text).isEmpty();
-            if (name && draft.authors.isEmpty()) {
+            if (draft.authors.isEmpty() && isNames(text)) {
                 names.append(names.isEmpty() ? "" : ", ").append(text);
             } else if (!take(text)) {
-                Segment.of(text).forEach(segment -> take(segment.text()));
+                NameRun.together(text).forEach(this::take);
             }
         }
         authors(names.toString());
@@ -112,12 +116,21 @@ final class LooseMeta {
     private void segments(String text) {
         StringBuilder names = new StringBuilder();
         int noteFrom = -1;
-        for (Segment segment : Segment.of(text)) {
-            if (Authors.signOf(segment.text()) != Authors.Sign.NONE && draft.authors.isEmpty()) {
+        List<Segment> segments = Segment.of(text);
+        for (int at = 0; at < segments.size(); at++) {
+            Segment segment = segments.get(at);
+            int run = draft.authors.isEmpty() ? NameRun.length(text, segments, at) : 0;
+            if (run > 0) {
+                at += run - 1;
+                names.append(names.isEmpty() ? "" : ", ")
+                        .append(text, segment.from(), segments.get(at).to());
+                continue;
+            }
+            if (draft.authors.isEmpty() && isNames(segment.text())) {
                 names.append(names.isEmpty() ? "" : ", ").append(segment.text());
                 continue;
             }
-            if (!take(segment.text()) && noteFrom < 0 && Words.count(segment.text()) > 2) {
+            if (!take(segment) && noteFrom < 0 && Words.count(segment.text()) > 2) {
                 noteFrom = segment.from();
             }
         }
@@ -127,8 +140,27 @@ final class LooseMeta {
         }
     }
 
+    /** A segment, or what bars part inside a group: {@code [2021 | Nature]}. */
+    private boolean take(Segment segment) {
+        if (!segment.group() || segment.text().indexOf('|') < 0) {
+            return take(segment.text());
+        }
+        boolean taken = false;
+        for (Segment part : Segment.of(segment.text())) {
+            taken |= take(part.text());
+        }
+        return taken;
+    }
+
+    /** Names without a year; "Jane Roe, 2021" is more than names. */
+    private static boolean isNames(String text) {
+        return (Authors.signOf(text) != Authors.Sign.NONE || NameRun.isOne(text))
+                && (text.contains("et al") || DateReader.findYear(text).isEmpty())
+                && !VenueNames.isKnown(text);
+    }
+
     private boolean take(String text) {
-        String clean = PlainTitle.tidy(text);
+        String clean = Tidy.words(text);
         if (clean.isEmpty()) {
             return true;
         }
@@ -140,7 +172,7 @@ final class LooseMeta {
             authors(clean.substring(0, etAl + 6));
             return take(clean.substring(etAl + 6));
         }
-        return takeDate(clean) || takeVenue(clean) || Labels.isLabel(clean) || takeAuthors(clean) || takeDateIn(clean);
+        return takeDate(clean) || takeVenue(clean) || Labels.isLabel(clean) || takeDateIn(clean) || takeAuthors(clean);
     }
 
     private boolean takeDate(String text) {
@@ -190,6 +222,15 @@ final class LooseMeta {
         return true;
     }
 
+    /** A text that stands where a venue must stand. */
+    void venue(String text) {
+        if (draft.venue.isEmpty() && !takeVenue(text) && Words.count(text) > 0 && !takeDate(text)) {
+            draft.venue = VenueReader.anyName(text)
+                    .map(VenueReader.Found::venue)
+                    .filter(venue -> !Labels.isLabel(venue.name()));
+        }
+    }
+
     private boolean takeAuthors(String text) {
         if (draft.authors.isPresent() || Authors.signOf(text) == Authors.Sign.NONE) {
             return false;
@@ -204,9 +245,11 @@ final class LooseMeta {
         if (found.isEmpty() || Words.count(text) > 8) {
             return false;
         }
-        String before = PlainTitle.tidy(text.substring(0, found.get().from()));
-        boolean named =
-                Authors.signOf(before) != Authors.Sign.NONE || before.endsWith("et al") || VenueNames.isKnown(before);
+        String before = Tidy.words(text.substring(0, found.get().from()));
+        boolean named = Authors.signOf(before) != Authors.Sign.NONE
+                || before.endsWith("et al")
+                || VenueNames.isKnown(before)
+                || text.startsWith(", " + found.get().date().year(), found.get().from() - 2);
         if (!named && found.get().date().month().isEmpty()) {
             return false;
         }
@@ -218,7 +261,7 @@ final class LooseMeta {
     }
 
     private void authors(String text) {
-        String clean = BY.matcher(PlainTitle.tidy(text)).replaceFirst("");
+        String clean = BY.matcher(Tidy.words(text)).replaceFirst("");
         Matcher dated = ET_AL_YEAR.matcher(clean);
         if (dated.matches()) {
             clean = dated.group(1);

@@ -18,6 +18,10 @@ final class LooseReader {
             "(?i).*\\b(?:our|the|this|their|a|an|in|see|from|original|following|and|your|to|read|with|of|his|her|my|cite|citing|that|these)\\s*",
             Pattern.DOTALL);
 
+    /** What a list says of itself: "Our survey is accepted", "We released the code". */
+    private static final Pattern NEWS = Pattern.compile(
+            "(?i)\\b(?:our|we)\\b.*\\b(?:accepted|released?|releasing|updated?|available|published|added|open-?sourced?)\\b");
+
     private static final int LONGEST_TITLE_WORDS = 45;
 
     private final Page page;
@@ -42,16 +46,19 @@ final class LooseReader {
             draft.style = title.get().style();
             draft.title = title.get().text();
             draft.listedUrl = title.get().url().filter(url -> !url.isBlank());
+            draft.listedUrl
+                    .filter(url -> WebAddress.healed(url).isEmpty() && !LinkReader.isOfThisSite(url))
+                    .ifPresent(url -> draft.warn(draft.line, "the title links to no web address: " + url));
             draft.titleOffset =
                     Texts.plain(pieces.subList(0, title.get().from())).length();
             draft.prose = isProse(pieces, title.get());
             draft.inSentence = isInSentence(pieces, title.get());
-            around(pieces, 0, title.get().from(), meta);
+            AroundTitle.tell(pieces, 0, title.get().from(), meta);
             meta.others(title.get().others());
-            around(pieces, title.get().to(), pieces.size(), meta);
+            AroundTitle.tell(pieces, title.get().to(), pieces.size(), meta);
         } else {
             draft.style = TitleStyle.NONE;
-            around(pieces, 0, pieces.size(), meta);
+            AroundTitle.tell(pieces, 0, pieces.size(), meta);
         }
         links(
                 source,
@@ -74,10 +81,10 @@ final class LooseReader {
     private EntryDraft keyed(KeyedTitle keyed, EntryDraft draft) {
         List<Piece> title = page.pieces(keyed.title());
         draft.style = TitleStyle.BOLD;
-        draft.title = PlainTitle.tidy(Texts.plain(title));
+        draft.title = Tidy.words(Texts.plain(title));
         for (Piece piece : title) {
             if (piece.is(Piece.Kind.LINK)
-                    && PlainTitle.tidy(Texts.unmarked(piece.text())).equals(draft.title)) {
+                    && Tidy.words(Texts.unmarked(piece.text())).equals(draft.title)) {
                 draft.style = TitleStyle.LINK;
                 draft.listedUrl = Optional.of(piece.target()).filter(url -> !url.isBlank());
             }
@@ -87,7 +94,7 @@ final class LooseReader {
         }
         evidence(keyed.title(), title, draft);
         List<Piece> rest = page.pieces(keyed.rest());
-        around(rest, 0, rest.size(), new LooseMeta(draft));
+        AroundTitle.tell(rest, 0, rest.size(), new LooseMeta(draft));
         links(keyed.rest(), rest, -1, draft);
         rate(keyed.rest(), draft);
         evidence(keyed.rest(), rest, draft);
@@ -102,7 +109,7 @@ final class LooseReader {
         draft.lastLine = lines.get(lines.size() - 1).number();
         String source = joined(lines);
         List<Piece> pieces = page.pieces(source);
-        Optional<String> key = key(source);
+        Optional<String> key = key(source).filter(LabelLines::isKey);
         Optional<KeyedTitle> keyed = KeyedTitle.in(source);
         if (keyed.isPresent() && keyed.get().rest().isBlank()) {
             TitleFinder.find(pieces).ifPresent(found -> draft.title = found.text());
@@ -116,11 +123,11 @@ final class LooseReader {
         LooseMeta meta = new LooseMeta(draft);
         if (full.isPresent()) {
             draft.title = full.get().text();
-            around(pieces, 0, full.get().from(), meta);
+            AroundTitle.tell(pieces, 0, full.get().from(), meta);
             meta.others(full.get().others());
-            around(pieces, full.get().to(), pieces.size(), meta);
+            AroundTitle.tell(pieces, full.get().to(), pieces.size(), meta);
         } else {
-            around(pieces, 0, pieces.size(), meta);
+            AroundTitle.tell(pieces, 0, pieces.size(), meta);
         }
         links(source, pieces, -1, draft);
         evidence(source, pieces, draft);
@@ -141,9 +148,11 @@ final class LooseReader {
         return TitleFinder.find(pieces)
                 .filter(found -> found.style() != TitleStyle.LINK)
                 .filter(found -> Words.count(found.text()) >= 3)
-                .filter(found -> (found.style() == TitleStyle.ITALIC
-                                && (found.from() > 0 || namesBehind(pieces, found)))
-                        || found.others().stream().anyMatch(other -> Authors.signOf(other) != Authors.Sign.NONE));
+                .filter(found ->
+                        (found.style() == TitleStyle.ITALIC && (found.from() > 0 || namesBehind(pieces, found)))
+                                || found.others().stream()
+                                        .anyMatch(other ->
+                                                other.contains("et al") || Authors.signOf(other) != Authors.Sign.NONE));
     }
 
     private static boolean namesBehind(List<Piece> pieces, TitleFinder.Found title) {
@@ -171,33 +180,6 @@ final class LooseReader {
         return source.indexOf("<") < 0
                 ? source.toString()
                 : BREAK.matcher(source).replaceAll("\n").strip();
-    }
-
-    private static void around(List<Piece> pieces, int from, int to, LooseMeta meta) {
-        StringBuilder text = new StringBuilder();
-        for (Piece piece : pieces.subList(from, Math.max(from, to))) {
-            switch (piece.kind()) {
-                case TEXT -> {
-                    boolean apart = piece.emphasised() || piece.strong();
-                    if (apart) {
-                        meta.text(text.toString());
-                        text.setLength(0);
-                        meta.whole(piece.text());
-                    } else {
-                        text.append(piece.text());
-                    }
-                }
-                case CODE -> text.append(piece.text());
-                case LINK -> {
-                    meta.label(Texts.unmarked(piece.text()));
-                    text.append(" | ");
-                }
-                case IMAGE -> meta.label(piece.text().isBlank() ? Badges.text(piece.target()) : piece.text());
-                case ADDRESS -> text.append(" | ");
-                case TAG -> text.append(' ');
-            }
-        }
-        meta.text(text.toString());
     }
 
     private static void links(String source, List<Piece> pieces, int titleLink, EntryDraft draft) {
@@ -249,6 +231,9 @@ final class LooseReader {
     private static boolean isProse(List<Piece> pieces, TitleFinder.Found title) {
         if (title.style() != TitleStyle.PLAIN) {
             return false;
+        }
+        if (NEWS.matcher(title.text()).find()) {
+            return true;
         }
         for (int at = 1; at < pieces.size(); at++) {
             if (pieces.get(at).is(Piece.Kind.LINK) && pieces.get(at - 1).isText()) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class ParagraphFormat implements ListFormat {
     private static final Pattern NUMBERED = Pattern.compile(
             "\\s*(?:\\*\\*)?\\s*(?:\\[\\d{1,4}\\]|\\(\\d{1,4}\\)|\\d{1,4}[.)、:])\\s*(?:\\*\\*)?\\s*\\S.*");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?。！？]\\s|[.!:。！：]\\s*$|@");
     /** Characters of date, venue or short name that may stand before a title. */
     private static final int MOST_BEFORE = 45;
     /** No entry is longer; lines that open none are not looked at again and again. */
@@ -25,6 +26,9 @@ final class ParagraphFormat implements ListFormat {
         }
         Reading reading = new Reading(page);
         List<EntryDraft> drafts = reading.entries(page.lines(block.from(), block.to()));
+        if (drafts.isEmpty() && block.from() == block.to()) {
+            drafts = reading.named(page.lines(block.from(), block.to()));
+        }
         int end = at + 1;
         if (drafts.size() == 1) {
             end = reading.followers(blocks, at, drafts.get(0));
@@ -61,6 +65,18 @@ final class ParagraphFormat implements ListFormat {
                 }
             }
             return drafts;
+        }
+
+        /** The draft of a line that is a title, should lines with its links follow: no sentence, no announcement. */
+        List<EntryDraft> named(List<SourceLine> line) {
+            EntryDraft draft = reader.read(line);
+            boolean named = draft.style == TitleStyle.PLAIN
+                    && !draft.prose
+                    && Words.count(draft.title) >= (draft.venue.isPresent() ? 2 : 3)
+                    && Words.count(draft.title) <= 25
+                    && !SENTENCE.matcher(line.get(0).text()).find()
+                    && PlacedTitle.isCapitalised(draft.title);
+            return named ? new ArrayList<>(List.of(draft)) : new ArrayList<>();
         }
 
         private static boolean isEntry(EntryDraft draft, SourceLine first) {

@@ -12,6 +12,9 @@ final class PlacedTitle {
     /** What is left of the brackets around a label: {@code [[paper](...)] A Title}. */
     private static final Pattern CLOSING = Pattern.compile("^[\\s\\])）】]+");
 
+    /** "(Roe et al., 2023)" between a name and its description. */
+    private static final Pattern GROUP = Pattern.compile("^\\s*\\([^()]*\\)");
+
     private final TitlePieces pieces;
 
     PlacedTitle(TitlePieces pieces) {
@@ -31,8 +34,8 @@ final class PlacedTitle {
         int end = pieces.boldEnd(bold);
         String name = pieces.boldText(bold).strip();
         String behind = pieces.plainText(end, pieces.firstLabel);
-        boolean date = PlainTitle.isDate(PlainTitle.tidy(name)) || Labels.isLabel(name);
-        if (!date && isDescription(behind)) {
+        boolean date = PlainTitle.isDate(Tidy.words(name)) || Labels.isLabel(name);
+        if (!date && isDescription(GROUP.matcher(behind).replaceFirst(""))) {
             return PlainTitle.in(name)
                     .filter(TitlePieces::isTitle)
                     .map(title -> found(TitleStyle.BOLD, title, bold, end));
@@ -71,10 +74,15 @@ final class PlacedTitle {
     private static boolean isDescription(String behind) {
         String text = behind.stripLeading();
         boolean dash = text.startsWith("- ") || text.startsWith("– ") || text.startsWith("— ");
-        return dash && Words.count(text) > 3 && capitalShare(text) < CAPITALS_OF_A_TITLE;
+        return dash && Words.count(text) > 1 && capitalShare(text) < CAPITALS_OF_A_TITLE;
     }
 
     /** How many of the words that begin with a letter begin with a capital; 1 where there are none. */
+    /** Whether words are written as titles mostly are; Chinese has no capitals. */
+    static boolean isCapitalised(String words) {
+        return words.codePointAt(0) >= 0x2E80 || capitalShare(words) >= CAPITALS_OF_A_TITLE;
+    }
+
     private static double capitalShare(String text) {
         int words = 0;
         int capitals = 0;
@@ -93,7 +101,7 @@ final class PlacedTitle {
 
     /** "[paper](...) [code](...) A Title": the words behind the labels that lead. */
     private Optional<TitleFinder.Found> plainBehindLabels() {
-        String before = PlainTitle.tidy(pieces.plainText(0, pieces.firstLabel));
+        String before = Tidy.words(pieces.plainText(0, pieces.firstLabel));
         boolean untold = before.isEmpty() || PlainTitle.isDate(before) || PlainTitle.isDatedVenue(before);
         if (pieces.firstLabel == pieces.size() || !untold) {
             return Optional.empty();
@@ -101,7 +109,7 @@ final class PlacedTitle {
         int from = pieces.firstLabel;
         while (from < pieces.size()
                 && (pieces.isLabelled(from)
-                        || PlainTitle.tidy(CLOSING.matcher(pieces.plainText(from, from + 1))
+                        || Tidy.words(CLOSING.matcher(pieces.plainText(from, from + 1))
                                         .replaceFirst(""))
                                 .isEmpty()
                         || !pieces.get(from).isText())) {
@@ -111,7 +119,23 @@ final class PlacedTitle {
         while (to < pieces.size() && !pieces.isLabelled(to)) {
             to++;
         }
-        return plain(from, to).filter(found -> Words.count(found.text()) >= 3);
+        return plain(from, to)
+                .filter(found -> Words.count(found.text()) >= 3
+                        || (Words.count(found.text()) == 2 && capitalShare(found.text()) == 1));
+    }
+
+    /** "Wasserstein Barycenters and Optimal Transport": no names of people, where nothing else is a title. */
+    Optional<TitleFinder.Found> twoNames() {
+        String text = Tidy.words(pieces.plainText(0, pieces.firstLabel));
+        boolean pair = pieces.linksPaper()
+                && text.contains(" and ")
+                && text.indexOf(',') < 0
+                && text.indexOf('.') < 0
+                && Authors.signOf(text) == Authors.Sign.CERTAIN;
+        return pair
+                ? Optional.of(new TitleFinder.Found(
+                        TitleStyle.PLAIN, text, Optional.empty(), 0, pieces.firstLabel, List.of()))
+                : Optional.empty();
     }
 
     private Optional<TitleFinder.Found> plain(int from, int limit) {
@@ -132,8 +156,10 @@ final class PlacedTitle {
                 continue;
             }
             if (piece.isText() || piece.is(Piece.Kind.CODE)) {
+                boolean leads = text.toString().isBlank();
                 boolean tag = piece.is(Piece.Kind.CODE)
-                        && (text.toString().isBlank() || PlainTitle.isDatedVenue(piece.text()));
+                        ? leads || PlainTitle.isDatedVenue(piece.text())
+                        : leads && piece.strong() && VenueNames.isAlone(piece.text());
                 String piecewise = tag ? "[" + piece.text() + "] " : piece.text();
                 int line = piecewise.indexOf('\n');
                 if (line >= 0 && Words.count(text + piecewise.substring(0, line)) >= 2 && !wraps(piecewise, line)) {

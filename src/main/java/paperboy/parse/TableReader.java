@@ -1,8 +1,10 @@
 package paperboy.parse;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the rows of a table, its columns in any order and language. */
@@ -15,14 +17,24 @@ final class TableReader {
             Pattern.compile(".*(?:venue|conf|journal|publi|会议|期刊|来源|source|where|booktitle|出处|pub).*");
     private static final Pattern DATE =
             Pattern.compile(".*(?:year|date|time|年份|时间|日期|年|when|month|연도|날짜|año|ano|fecha|année|jahr).*");
-    private static final Pattern AUTHORS =
-            Pattern.compile(".*(?:author|作者|著者|저자|autor|auteur|institut|affiliation|机构|单位|organi|team|group|lab).*");
+    private static final Pattern AUTHORS = Pattern.compile(".*(?:author|作者|著者|저자|autor|auteur).*");
+
+    private static final Pattern AFFILIATION =
+            Pattern.compile(".*(?:institut|affiliation|compan|机构|单位|公司|学校|universit|organi|team|group|lab).*");
     private static final Pattern OTHER_THING = Pattern.compile(
             ".*(?:dataset|data set|数据集|benchmark|library|framework|toolbox|tool|course|book|software|platform|课程|工具).*");
+
+    /** Columns that hold no titles. */
+    private static final Set<Column> UNTITLED =
+            EnumSet.of(Column.AUTHORS, Column.AFFILIATION, Column.DATE, Column.VENUE);
+
+    /** Rows are counted in a column of their own, which the header may not name. */
+    private static final Pattern NUMBER = Pattern.compile("[\\d.#]+");
 
     private final Page page;
     private final LooseReader reader;
     private final List<Column> columns;
+    private final List<String> header;
     private final boolean otherThings;
     private final int table;
 
@@ -33,12 +45,14 @@ final class TableReader {
         VENUE,
         DATE,
         AUTHORS,
+        AFFILIATION,
         OTHER
     }
 
     TableReader(Page page, List<String> header, int table) {
         this.page = page;
         this.reader = new LooseReader(page);
+        this.header = List.copyOf(header);
         this.columns = header.stream().map(this::column).toList();
         this.otherThings = !columns.contains(Column.TITLE)
                 && !header.isEmpty()
@@ -72,7 +86,24 @@ final class TableReader {
                 merge(draft, line, at, cells.get(at));
             }
         }
+        affiliate(draft, cells, title);
         return drafts;
+    }
+
+    /** Where someone works stands in for the names, and beside them as a note. */
+    private void affiliate(EntryDraft draft, List<String> cells, int title) {
+        for (int at = 0; at < cells.size() && at < columns.size(); at++) {
+            String said =
+                    columns.get(at) == Column.AFFILIATION && at != title ? Texts.plain(page.pieces(cells.get(at))) : "";
+            if (Words.count(said) == 0) {
+                continue;
+            }
+            if (draft.authors.isEmpty()) {
+                new LooseMeta(draft).text("authors: " + said);
+            } else {
+                draft.notes.add(Texts.plain(page.pieces(header.get(at))) + ": " + said);
+            }
+        }
     }
 
     private EntryDraft read(int line, String cell) {
@@ -86,7 +117,11 @@ final class TableReader {
         LooseMeta meta = new LooseMeta(draft);
         switch (at < columns.size() ? columns.get(at) : Column.OTHER) {
             case AUTHORS -> meta.text("authors: " + Texts.plain(page.pieces(cell)));
+            case VENUE -> meta.venue(Texts.plain(page.pieces(cell)));
             case DATE -> meta.text("date: " + Texts.plain(page.pieces(cell)));
+            case AFFILIATION -> {
+                return;
+            }
             default -> {}
         }
         reader.merge(draft, List.of(new SourceLine(line, cell)));
@@ -104,15 +139,18 @@ final class TableReader {
                 }
             }
         }
+        int best = longest(cells, line, UNTITLED);
+        return best < 0 && cells.size() != columns.size() ? longest(cells, line, Set.of()) : best;
+    }
+
+    /** The cell with the longest title, outside of these columns; -1 if none has two words. */
+    private int longest(List<String> cells, int line, Set<Column> without) {
         int best = -1;
         int most = columns.isEmpty() ? 1 : 2;
         for (int at = 0; at < cells.size(); at++) {
-            EntryDraft draft = cells.get(at).isBlank() ? null : read(line, cells.get(at));
-            boolean meta = at < columns.size()
-                    && (columns.get(at) == Column.AUTHORS
-                            || columns.get(at) == Column.DATE
-                            || columns.get(at) == Column.VENUE);
-            if (draft == null || meta || draft.style == TitleStyle.NONE) {
+            boolean meta = at < columns.size() && without.contains(columns.get(at));
+            EntryDraft draft = meta || cells.get(at).isBlank() ? null : read(line, cells.get(at));
+            if (draft == null || draft.style == TitleStyle.NONE) {
                 continue;
             }
             int words = Words.count(draft.title) + (draft.style == TitleStyle.LINK && draft.paperUrl ? 100 : 0);
@@ -126,7 +164,10 @@ final class TableReader {
 
     private boolean holdsTitle(String cell, int line, Column column) {
         EntryDraft draft = read(line, cell);
-        boolean titled = draft.style != TitleStyle.NONE && !draft.title.isBlank() && !Labels.isLabel(draft.title);
+        boolean titled = draft.style != TitleStyle.NONE
+                && !draft.title.isBlank()
+                && !Labels.isLabel(draft.title)
+                && !NUMBER.matcher(draft.title).matches();
         return titled && (column == Column.NAME || Words.count(draft.title) >= 1);
     }
 
@@ -143,6 +184,9 @@ final class TableReader {
         }
         if (AUTHORS.matcher(name).matches()) {
             return Column.AUTHORS;
+        }
+        if (AFFILIATION.matcher(name).matches()) {
+            return Column.AFFILIATION;
         }
         return NAME.matcher(name).matches() ? Column.NAME : Column.OTHER;
     }

@@ -30,6 +30,6 @@ final class TitleColumns {
         }
         List<String> others = new ArrayList<>(row.others());
         columns.stream().filter(column -> !column.equals(title.get())).forEach(others::add);
-        return new PlainTitle(PlainTitle.tidy(title.get()), others);
+        return new PlainTitle(Tidy.words(title.get()), others);
     }
 }

@@ -55,7 +55,8 @@ final class TitleFinder {
                 .or(this::italic)
                 .or(placed::plain)
                 .or(this::nameLink)
-                .or(this::labelledLead);
+                .or(this::labelledLead)
+                .or(placed::twoNames);
     }
 
     /**
@@ -83,7 +84,7 @@ final class TitleFinder {
     }
 
     private String shown(int at) {
-        return PlainTitle.tidy(Texts.unmarked(pieces.get(at).text()));
+        return Tidy.words(Texts.unmarked(pieces.get(at).text()));
     }
 
     private Optional<Found> bold(int at) {
@@ -119,7 +120,8 @@ final class TitleFinder {
             return Optional.empty();
         }
         return PlainTitle.in(text)
-                .filter(title -> !text.startsWith(title.text()) && TitlePieces.isTitle(title))
+                .filter(title -> !text.startsWith(title.text()) && !Labels.isLabel(title.text()))
+                .filter(title -> TitlePieces.isTitle(title) || text.indexOf('"' + title.text()) >= 0)
                 .map(title -> new Found(
                         TitleStyle.QUOTED, title.text(), Optional.empty(), 0, pieces.firstLabel, title.others()));
     }
@@ -129,11 +131,13 @@ final class TitleFinder {
             Piece piece = pieces.get(at);
             if (piece.emphasised() && piece.isText()) {
                 Optional<PlainTitle> title = PlainTitle.marked(piece.text());
-                String before = PlainTitle.tidy(Texts.plain(pieces.pieces.subList(0, at)));
-                boolean alone = before.isEmpty() || Authors.signOf(before) != Authors.Sign.NONE;
+                String before = Tidy.words(Texts.plain(pieces.pieces.subList(0, at)));
+                Authors.Sign names = Authors.signOf(before);
+                boolean alone = before.isEmpty() || names != Authors.Sign.NONE;
+                int least = names == Authors.Sign.CERTAIN ? 2 : 3;
                 if (alone
                         && title.isPresent()
-                        && Words.count(title.get().text()) >= 3
+                        && Words.count(title.get().text()) >= least
                         && TitlePieces.isTitle(title.get())) {
                     return Optional.of(new Found(
                             TitleStyle.ITALIC,

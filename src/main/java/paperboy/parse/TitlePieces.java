@@ -10,6 +10,9 @@ final class TitlePieces {
             "https?://.*|www\\..*|arxiv:.*|\\d{4}\\.\\d{4,5}(?:v\\d+)?|(?:doi:\\s?)?(?:10\\.)?\\d{4,9}/\\S+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTE = Pattern.compile(".*[\"“]\\s*", Pattern.DOTALL);
+    /** The words in quotes are the first half of a title. */
+    private static final Pattern GOES_ON = Pattern.compile("[\"”]\\s?[:：-]");
+
     /** What may stand right behind a short title in bold. */
     private static final Pattern BEHIND_TITLE = Pattern.compile("\\s*(?:[(\\[,.|\n].*|[-–—]\\s.*)?", Pattern.DOTALL);
 
@@ -73,7 +76,7 @@ final class TitlePieces {
 
     private static boolean isTitleText(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        String text = PlainTitle.tidy(Texts.unmarked(piece.text()));
+        String text = Tidy.words(Texts.unmarked(piece.text()));
         int words = Words.count(text);
         boolean bracketed = at > 0
                 && pieces.get(at - 1).isText()
@@ -95,7 +98,11 @@ final class TitlePieces {
     /** A homepage behind one or two capitalised words is a person's; the address of a paper is not. */
     private static boolean isNames(Piece link, String text) {
         Authors.Sign sign = Authors.signOf(text);
-        return sign == Authors.Sign.CERTAIN || (sign == Authors.Sign.LIKELY && !PaperLinks.isPaperUrl(link.target()));
+        if (sign == Authors.Sign.NONE || !PaperLinks.isPaperUrl(link.target())) {
+            return sign != Authors.Sign.NONE;
+        }
+        return sign == Authors.Sign.CERTAIN
+                && (text.contains("et al") || text.indexOf('.') > 0 || text.indexOf(',') > 0);
     }
 
     /** Words in bold that are a title: three or more, two at the beginning and apart from what follows. */
@@ -108,13 +115,15 @@ final class TitlePieces {
             return false;
         }
         boolean quoted = at > 0 && QUOTE.matcher(get(at - 1).text()).matches();
-        String text = PlainTitle.tidy(boldText(at));
-        int least = quoted ? 1 : leads(at) ? 2 : 3;
+        if (quoted && GOES_ON.matcher(plainText(boldEnd(at), firstLabel)).lookingAt()) {
+            return false;
+        }
+        String text = Tidy.words(boldText(at));
+        int least = quoted ? 1 : leads(at) || followsNames(at) ? 2 : 3;
         return Words.count(text) >= least
                 && !text.endsWith(":")
                 && !PlainTitle.isDate(text)
-                && Authors.signOf(text) != Authors.Sign.CERTAIN
-                && (Words.count(text) >= 3 || Authors.signOf(text) == Authors.Sign.NONE || quoted)
+                && (quoted || !isAuthors(text, at))
                 && VenueReader.known(text)
                         .filter(found -> found.rest().isEmpty())
                         .filter(found -> Words.count(found.venue().name()) < 4)
@@ -122,8 +131,30 @@ final class TitlePieces {
     }
 
     private boolean leads(int at) {
-        return PlainTitle.tidy(plainText(0, at)).isEmpty()
+        return Tidy.words(plainText(0, at)).isEmpty()
                 && BEHIND_TITLE.matcher(plainText(boldEnd(at), firstLabel)).matches();
+    }
+
+    /** Whether bold words are names: of one or two words only where a title follows them. */
+    private boolean isAuthors(String text, int at) {
+        Authors.Sign sign = Authors.signOf(text);
+        boolean longer = Words.count(text) >= 3;
+        if (sign == Authors.Sign.NONE || (sign == Authors.Sign.LIKELY && longer)) {
+            return false;
+        }
+        return sign == Authors.Sign.CERTAIN || !leads(at) || !namesFollow(at);
+    }
+
+    private boolean namesFollow(int at) {
+        List<Segment> behind = Segment.of(plainText(boldEnd(at), firstLabel));
+        return !behind.isEmpty()
+                && (Authors.signOf(behind.get(0).text()) != Authors.Sign.NONE
+                        || PlainTitle.isVenue(behind.get(0).text()));
+    }
+
+    private boolean followsNames(int at) {
+        String before = Tidy.words(plainText(0, at));
+        return !before.isEmpty() && Authors.signOf(before) != Authors.Sign.NONE;
     }
 
     int boldEnd(int at) {

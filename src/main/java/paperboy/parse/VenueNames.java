@@ -30,6 +30,7 @@ final class VenueNames {
 
     private static final Set<String> TITLES = WordList.read("journals.txt");
 
+    private static final Pattern CHINESE_JOURNAL = Pattern.compile("\\p{IsHan}{2,12}(?:学报|杂志|通报|学刊|期刊|导刊)");
     private static final Pattern SPLIT = Pattern.compile("[\\s@/:,.()&+-]+");
 
     private VenueNames() {}
@@ -40,7 +41,7 @@ final class VenueNames {
         if (lower.length() > 120) {
             return false;
         }
-        if (TITLES.contains(lower) || ACRONYMS.contains(lower)) {
+        if (TITLES.contains(lower) || ACRONYMS.contains(lower) || isChineseJournal(lower)) {
             return true;
         }
         String[] words = SPLIT.split(lower, 16);
@@ -63,12 +64,20 @@ final class VenueNames {
         if (ACRONYMS.contains(lower)) {
             return lower.equals("arxiv")
                     || lower.equals("neurips")
-                    || (bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.length() > 2);
+                    || (bare.equals(bare.toUpperCase(Locale.ROOT)) && bare.length() > 2)
+                    || bare.chars().filter(Character::isUpperCase).count() > 2;
         }
         return isKnown(bare)
                 && (TITLES.contains(lower)
+                        || isChineseJournal(lower)
                         || SPLIT.splitAsStream(lower).anyMatch(WORDS::contains)
                         || bare.length() < 20);
+    }
+
+    private static boolean isChineseJournal(String name) {
+        return name.length() > 3
+                && name.charAt(0) >= 0x2E80
+                && CHINESE_JOURNAL.matcher(name).matches();
     }
 
     /** Beside other words an acronym must look like one: "FAST 2019" and "fast 2019", but not "Fast Networks". */

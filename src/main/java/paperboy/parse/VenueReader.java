@@ -24,11 +24,11 @@ final class VenueReader {
     /** "ICCV21", "CVPR-20 oral": only a known name makes a year of two digits. */
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{Lu}\\p{L}{2,7})[\\s-]?([012]\\d)((?:[\\s(,].*)?)");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s,，.。;；:：|·*_\"”]+|[\\s,，;；:：|·*_]+$|(?<!\\w)\\.$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,，.。;；:：|·*_\"”]+|[\\s,，;；:：|·*_-]+$|(?<!\\w)\\.$");
     private static final Pattern TRAILING_NOTE =
             Pattern.compile("(.+?)\\s+(" + NOTE + "(?:[\\s,&/-]+" + NOTE + ")*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile(
-            "^(?i:in|at|published (?:in|at)|accepted (?:by|to|at|in)|appeared (?:in|at)|to appear (?:in|at)|presented at)\\s+(?i:the\\s+)?(?=\\S)");
+            "^(?i:in:?|at|published (?:in|at)|accepted (?:by|to|at|in)|appeared (?:in|at)|to appear (?:in|at)|presented at)\\s+(?i:the\\s+)?(?=\\S)");
     private static final Pattern ARXIV_ID = Pattern.compile(
             "(?:(arxiv preprint)[\\s,]+)?arxiv\\s?:\\s?\\d{4}\\.\\d{4,5}(?:v\\d+)?", Pattern.CASE_INSENSITIVE);
     private static final int MOST_CHARS = 90;
@@ -107,6 +107,9 @@ final class VenueReader {
         }
         if (name.isEmpty()) {
             return Optional.empty();
+        }
+        if (name.endsWith(".") && name.indexOf(' ') < 0) {
+            name = name.substring(0, name.length() - 1);
         }
         String clean = unwrapped(note.strip());
         return Optional.of(new Found(

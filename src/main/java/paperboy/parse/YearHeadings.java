@@ -91,15 +91,27 @@ final class YearHeadings {
 
     private OptionalInt year = OptionalInt.empty();
     private int level;
+    private OptionalInt outerYear = OptionalInt.empty();
+    private int outerLevel;
 
     /** Meets a heading. */
     void enter(int headingLevel, String heading) {
         OptionalInt found = yearOf(heading);
         if (found.isPresent()) {
+            outerYear = headingLevel > level ? year : OptionalInt.empty();
+            outerLevel = level;
             year = found;
             level = headingLevel;
         } else if (year.isPresent() && headingLevel <= level) {
             year = OptionalInt.empty();
+        }
+    }
+
+    /** What stood below a heading of this level or below is over; the year around it holds again. */
+    void leave(int headingLevel) {
+        if (year.isPresent() && level >= headingLevel) {
+            year = outerYear;
+            level = outerLevel;
         }
     }
 
