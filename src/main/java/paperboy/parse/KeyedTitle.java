@@ -18,7 +18,7 @@ record KeyedTitle(String title, String rest) {
     /** A bar before the next key ends a line too. */
     private static final Pattern LINE_END = Pattern.compile(
             "\\n|\\s+[|｜]\\s+(?=[*_]{0,3}\\p{L}[\\p{L} ]{1,20}[*_]{0,3}[:：])"
-                    + "|\\s+(?=[*_]{0,3}(?:Authors?|Venue|Conference|Journal|Year|Links?|Paper|Code|作者|会议|链接|论文|代码)[*_]{0,3}\\s?[:：])");
+                    + "|\\s(?=[*_]{0,3}(?:Authors?|Venue|Conference|Journal|Year|Links?|Paper|Code|作者|会议|链接|论文|代码)[*_]{0,3}\\s?[:：])");
 
     /** The title among the lines of a text; empty where no line, or more than one, names one. */
     static Optional<KeyedTitle> in(String text) {
