@@ -81,9 +81,12 @@ public final class DiscordGateway implements AutoCloseable {
         attempts++;
         try {
             RawEvents.check();
-            DiscordApiImpl loggedIn = Login.attempt(connection, token, settings.loginWithin());
+            Login.Session session = Login.attempt(connection, token, settings.loginWithin(), this::listen);
+            DiscordApiImpl loggedIn = session.api();
             api = loggedIn;
-            listen(loggedIn);
+            watch(session.watchdog());
+            // A server that came before we listened is told here.
+            loggedIn.getServers().forEach(server -> listener.joined(new GuildId(server.getId())));
             opened.countDown();
             LOG.info(
                     "gateway open servers={}",
@@ -91,8 +94,14 @@ public final class DiscordGateway implements AutoCloseable {
                             + loggedIn.getUnavailableServers().size());
         } catch (WrongLibraryException e) {
             end(new GatewayEnd.WrongLibrary(String.valueOf(e.getMessage())));
-        } catch (ExecutionException | TimeoutException e) {
-            failed(backoff, String.valueOf(e.getMessage()));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof WrongLibraryException wrong) {
+                end(new GatewayEnd.WrongLibrary(String.valueOf(wrong.getMessage())));
+            } else {
+                failed(backoff, String.valueOf(e.getMessage()));
+            }
+        } catch (TimeoutException e) {
+            failed(backoff, "no answer within " + settings.loginWithin().toSeconds() + " s");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -126,16 +135,20 @@ public final class DiscordGateway implements AutoCloseable {
         var unused = thread.schedule(() -> logIn(next), backoff.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void listen(DiscordApiImpl loggedIn) {
-        Watchdog dog = new Watchdog(
-                settings, () -> loggedIn.getWebSocketAdapter().getWebSocket(), this::end, System::nanoTime);
-        RawEvents events = RawEvents.of(loggedIn);
+    /** Takes our events from a session that has just begun. */
+    private Watchdog listen(DiscordApiImpl begun) {
+        Watchdog dog =
+                new Watchdog(settings, () -> begun.getWebSocketAdapter().getWebSocket(), this::end, System::nanoTime);
+        RawEvents events = RawEvents.of(begun);
         events.take("INTERACTION_CREATE", listener::interaction);
         events.tap("GUILD_CREATE", guild -> listener.joined(id(guild)));
         events.tap("GUILD_DELETE", this::gone);
         events.tap("READY", ready -> dog.sessionBegan());
         events.tap("RESUMED", resumed -> dog.sessionBegan());
-        loggedIn.getServers().forEach(server -> listener.joined(new GuildId(server.getId())));
+        return dog;
+    }
+
+    private void watch(Watchdog dog) {
         watchdog = dog;
         dog.look();
         var unused = thread.scheduleWithFixedDelay(

@@ -27,6 +27,13 @@ public final class GatewayControl {
         this.events = events;
     }
 
+    /** How many sessions have a connection now: one is usual, two hear everything twice. */
+    public int connected() {
+        return (int) gateway.live().stream()
+                .filter(session -> session.connection().isPresent())
+                .count();
+    }
+
     /** Asks every bot to reconnect and resume: op 7. */
     public void reconnect() {
         onEach(connection -> connection.sendOp(Opcode.RECONNECT, NullNode.getInstance()));

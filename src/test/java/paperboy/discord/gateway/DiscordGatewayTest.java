@@ -26,6 +26,7 @@ import paperboy.discord.rest.SendOrder;
 import paperboy.sandbox.Sandbox;
 import paperboy.sandbox.SandboxClock;
 import paperboy.sandbox.SandboxOptions;
+import paperboy.sandbox.fault.Fault;
 
 /** The real Javacord against the sandbox; a sandbox a test, because Javacord keeps its limits by token. */
 class DiscordGatewayTest {
@@ -66,6 +67,23 @@ class DiscordGatewayTest {
             assertThat(status).isEqualTo(202);
             assertThat(interaction.at("/data/name").asText()).isEqualTo("ping");
             assertThat(heard.guildWithin(5)).isEqualTo(new GuildId(sandbox.guild()));
+        }
+    }
+
+    @Test
+    void interactionsAreHeardWhileTheLoginIsStillUnderWay() throws Exception {
+        sandbox.faults().arm(Fault.parse("slow=6000@GET /oauth2/applications/@me"));
+        try (DiscordGateway gateway = gateway(sandbox.door(), GatewaySettings.standard())) {
+            gateway.open();
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> sandbox.faults().armed().isEmpty());
+
+            int status = new Visitor(sandbox).types("ping");
+            JsonNode interaction = heard.interactionWithin(3);
+
+            assertThat(status).isEqualTo(202);
+            assertThat(gateway.isOpen()).isFalse();
+            assertThat(interaction.at("/data/name").asText()).isEqualTo("ping");
         }
     }
 
@@ -111,6 +129,23 @@ class DiscordGatewayTest {
 
         gateway.close(Duration.ofSeconds(10));
 
+        assertNoThreadIsLeft();
+    }
+
+    @Test
+    void aLoginThatFailsAfterItsSessionBeganLeavesNoSecondSession() throws Exception {
+        sandbox.faults().arm(Fault.parse("error-before=500@GET /oauth2/applications/@me"));
+        try (DiscordGateway gateway = gateway(sandbox.door(), GatewaySettings.standard())) {
+            gateway.open();
+            boolean open = gateway.awaitOpen(Duration.ofSeconds(20));
+
+            assertThat(open).isTrue();
+            assertThat(sandbox.faults().armed()).isEmpty();
+            assertThat(sandbox.control().connected()).isEqualTo(1);
+        }
+    }
+
+    private void assertNoThreadIsLeft() {
         rest.close();
         sandbox.close();
         await().atMost(Duration.ofSeconds(10))
