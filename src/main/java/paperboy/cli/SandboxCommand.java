@@ -2,11 +2,14 @@ package paperboy.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperboy.config.Settings;
+import paperboy.sandbox.fault.Fault;
+import paperboy.sandbox.rest.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +52,22 @@ public final class SandboxCommand implements Callable<Integer> {
             description = "Start no bot: write a trust store there and print how to connect one of your own.")
     private @Nullable Path trustStore;
 
+    @Option(
+            names = "--fault",
+            paramLabel = "FAULT",
+            converter = FaultText.class,
+            description = {
+                "Trouble between Discord and bots: KIND[=NUMBER][*COUNT][@[METHOD ]/PATH]. Can be given several times.",
+                "For instance reset-after*2@POST /channels/*/messages, or slow=2500*always. Kinds: ${COMPLETION-CANDIDATES}."
+            },
+            completionCandidates = FaultText.Kinds.class)
+    private List<Fault> faults = List.of();
+
+    @Option(
+            names = "--limits",
+            description = "Enforce rate limits as Discord does: 50 requests a second, 5 posts in 5 s a channel.")
+    private boolean limits;
+
     @Override
     public Integer call() {
         Settings settings = config.load(System.getenv());
@@ -62,7 +81,9 @@ public final class SandboxCommand implements Callable<Integer> {
                 pagePort == null ? settings.sandbox().pagePort() : pagePort,
                 doorPort == null ? settings.sandbox().doorPort() : doorPort,
                 Optional.ofNullable(wire),
-                Optional.ofNullable(database));
+                Optional.ofNullable(database),
+                faults,
+                limits ? Limits.likeDiscord() : Limits.none());
         SandboxRun run = new SandboxRun(settings, options, out);
         return trustStore == null ? run.withBot() : run.alone(trustStore);
     }

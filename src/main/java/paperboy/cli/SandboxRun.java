@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import paperboy.config.Settings;
 import paperboy.discord.rest.BotToken;
@@ -14,6 +15,8 @@ import paperboy.sandbox.DayControl;
 import paperboy.sandbox.Sandbox;
 import paperboy.sandbox.SandboxClock;
 import paperboy.sandbox.SandboxOptions;
+import paperboy.sandbox.fault.Fault;
+import paperboy.sandbox.rest.Limits;
 
 /** A sandbox from start to end, with a bot of its own or alone. */
 final class SandboxRun {
@@ -28,12 +31,24 @@ final class SandboxRun {
      *
      * @param pagePort where the page is wanted; a free port serves as well
      * @param database where the bot's data is kept; empty for as long as the sandbox runs
+     * @param faults armed from the start
      */
-    record Options(int pagePort, int doorPort, Optional<Path> wire, Optional<Path> database) {
-        /** What the settings say, and nothing recorded or kept. */
+    record Options(
+            int pagePort,
+            int doorPort,
+            Optional<Path> wire,
+            Optional<Path> database,
+            List<Fault> faults,
+            Limits limits) {
+        /** What the settings say; nothing is recorded, kept or in the way. */
         static Options of(Settings settings) {
             return new Options(
-                    settings.sandbox().pagePort(), settings.sandbox().doorPort(), Optional.empty(), Optional.empty());
+                    settings.sandbox().pagePort(),
+                    settings.sandbox().doorPort(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Limits.none());
         }
     }
 
@@ -88,7 +103,9 @@ final class SandboxRun {
     private Sandbox start(Clock clock, DayControl days) {
         SandboxOptions asked = SandboxOptions.onAnyPort(clock)
                 .withPorts(options.doorPort(), options.pagePort())
-                .withDays(days);
+                .withDays(days)
+                .withFaults(options.faults())
+                .withLimits(options.limits());
         SandboxOptions recorded = options.wire().map(asked::withWire).orElse(asked);
         try {
             return Sandbox.start(recorded);

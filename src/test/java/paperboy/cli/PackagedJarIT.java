@@ -116,6 +116,28 @@ class PackagedJarIT {
         }
     }
 
+    @Test
+    void theSandboxArmsTheFaultsOfTheCommandLine() throws Exception {
+        try (Jar jar = Jar.start(
+                folder,
+                Map.of(),
+                List.of(),
+                "sandbox",
+                "--page-port=0",
+                "--alone=" + folder.resolve("trust.p12"),
+                "--limits",
+                "--fault=reset-after*2@POST /channels/*/messages",
+                "--fault=slow")) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> page(jar).find());
+            Matcher page = page(jar);
+            assertThat(page.find()).isTrue();
+
+            JsonNode armed = new PageVisitor(URI.create(page.group()), "you", "en-US").get("api/faults");
+
+            assertThat(armed.toString()).contains("reset-after=0*2@POST /channels/*/messages", "slow=1000*1");
+        }
+    }
+
     private Jar run(Sandbox sandbox, String token) throws IOException {
         Path store = folder.resolve("trust.p12");
         sandbox.writeTrustStore(store, "changeit");

@@ -206,7 +206,8 @@ final class PageVisitor {
                 .orElseThrow();
     }
 
-    private JsonNode get(String path) {
+    /** What the page port answers to a GET. */
+    JsonNode get(String path) {
         return read(send(HttpRequest.newBuilder(page.resolve(path)).build()), 200);
     }
 
