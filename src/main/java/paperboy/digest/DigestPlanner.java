@@ -37,7 +37,7 @@ public final class DigestPlanner {
         List<Paper> fresh = new ArrayList<>();
         int total = 0;
         int had = 0;
-        for (Paper paper : papers.inListOrder()) {
+        for (Paper paper : papers.inListOrder(subscriptions)) {
             Wanted wanted = wanted(subscriptions, paper);
             if (wanted == Wanted.NOT) {
                 continue;
@@ -59,7 +59,7 @@ public final class DigestPlanner {
     private static List<Paper> unread(
             Collection<Subscription> subscriptions, Shelf papers, Set<PaperId> delivered, int count) {
         List<Paper> unread = new ArrayList<>();
-        Iterator<Paper> next = papers.inReadingOrder().iterator();
+        Iterator<Paper> next = papers.inReadingOrder(subscriptions).iterator();
         while (unread.size() < count && next.hasNext()) {
             Paper paper = next.next();
             if (!delivered.contains(paper.id()) && wanted(subscriptions, paper) == Wanted.IN_TURN) {

@@ -54,8 +54,8 @@ public record Subscription(
                         .orElse(false);
     }
 
-    /** A loop, because a plan asks this of every paper for every channel. */
-    private boolean standsInTopic(Paper paper) {
+    /** Whether the paper stands in the topic, whatever its rating. */
+    boolean standsInTopic(Paper paper) {
         for (Placement place : paper.placements()) {
             if (place.topic().isWithin(topic) && place.list().equals(list)) {
                 return true;

@@ -26,14 +26,13 @@ public final class GuildChanges {
 
     /** We were removed: its channels pause. */
     public void removed(GuildId guild, Instant now) {
-        for (ChannelPlan plan : channels.plansIn(guild)) {
-            channels.pause(plan.channel(), new Pause(Pause.Reason.BOT_REMOVED, "", now));
-        }
+        channels.removed(guild, new Pause(Pause.Reason.BOT_REMOVED, "", now));
         LOG.info("removed from server={}", guild);
     }
 
     /** We are there: what paused only because we were not goes on at its next time. */
     public void joined(GuildId guild, Instant now) {
+        channels.joined(guild);
         for (ChannelPlan plan : channels.plansIn(guild)) {
             boolean wasRemoved = plan.pause()
                     .map(pause -> pause.reason() == Pause.Reason.BOT_REMOVED)

@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Phaser;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +28,7 @@ import paperboy.storage.DeliveryLedger;
  */
 public final class SendDigests {
     private static final Logger LOG = LoggerFactory.getLogger(SendDigests.class);
-    private static final int CHANNELS_AT_ONCE = 500;
-    private static final int PAGES_AT_ONCE = 1_000;
+    private static final int CHANNELS_AT_ONCE = 100;
 
     private final CatalogStore catalog;
     private final ChannelStore channels;
@@ -76,14 +73,20 @@ public final class SendDigests {
         running.lock();
         try {
             ledger.expireLeases(now);
-            claimDue(now);
-            postOpen(now);
+            Round round = new Round(ledger, posts, senders);
+            try {
+                claimDue(round, now);
+                round.finish(now);
+            } finally {
+                round.awaitAtMost(0);
+            }
         } finally {
             running.unlock();
         }
     }
 
-    private void claimDue(Instant now) {
+    /** The first digests leave while later ones are still planned: with thousands due, planning takes its time. */
+    private void claimDue(Round round, Instant now) {
         Set<ChannelId> failed = new HashSet<>();
         List<ChannelPlan> due = channels.due(now, CHANNELS_AT_ONCE);
         if (due.isEmpty()) {
@@ -96,6 +99,7 @@ public final class SendDigests {
                     failed.add(channel.channel());
                 }
             }
+            round.begin(now);
             due = channels.due(now, CHANNELS_AT_ONCE + failed.size()).stream()
                     .filter(channel -> !failed.contains(channel.channel()))
                     .toList();
@@ -150,37 +154,6 @@ public final class SendDigests {
                 run.date(),
                 claimed.papers().size(),
                 claimed.left()));
-    }
-
-    /** Posts the open pages, those of one channel one after the other. */
-    private void postOpen(Instant now) {
-        Set<Long> failed = ConcurrentHashMap.newKeySet();
-        List<OpenPage> open = ledger.open(now, PAGES_AT_ONCE);
-        while (!open.isEmpty()) {
-            Phaser posted = new Phaser(1);
-            for (OpenPage page : open) {
-                posted.register();
-                senders.execute(() -> {
-                    try {
-                        posts.post(page);
-                    } catch (RuntimeException e) {
-                        failed.add(page.id());
-                        LOG.error("page failed channel={} page={}", page.channel(), page.id(), e);
-                    } finally {
-                        posted.arriveAndDeregister();
-                    }
-                });
-            }
-            posted.arriveAndAwaitAdvance();
-            open = posts.halted() ? List.of() : stillOpen(now, failed);
-        }
-    }
-
-    /** What the ledger could not take note of would be open again at once, for ever: it waits for the next run. */
-    private List<OpenPage> stillOpen(Instant now, Set<Long> failed) {
-        return ledger.open(now, PAGES_AT_ONCE + failed.size()).stream()
-                .filter(page -> !failed.contains(page.id()))
-                .toList();
     }
 
     /**

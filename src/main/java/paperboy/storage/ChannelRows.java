@@ -54,7 +54,9 @@ final class ChannelRows {
                 handle.createQuery(PLAN + """
                         WHERE pause_reason IS NULL
                           AND next_due_at <= :now   -- served by channel_due
-                        ORDER BY next_due_at, channel_id
+                        ORDER BY next_due_at,
+                                 ROW_NUMBER() OVER (PARTITION BY next_due_at, guild_id ORDER BY channel_id),
+                                 channel_id
                         LIMIT :most
                         """).bind("now", now.toEpochMilli()).bind("most", most));
     }
@@ -75,12 +77,29 @@ final class ChannelRows {
                 .execute();
     }
 
+    void removed(GuildId guild, Instant now) {
+        handle.createUpdate("""
+                        INSERT INTO removed_guild (guild_id, removed_at)
+                        VALUES (:guild, :now)
+                        ON CONFLICT (guild_id) DO NOTHING
+                        """)
+                .bind("guild", guild.value())
+                .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
+    void joined(GuildId guild) {
+        handle.createUpdate("DELETE FROM removed_guild WHERE guild_id = :guild")
+                .bind("guild", guild.value())
+                .execute();
+    }
+
     List<ChannelId> removedBefore(Instant moment) {
         return handle.createQuery("""
                         SELECT channel_id
                         FROM channel
-                        WHERE pause_reason = 'BOT_REMOVED'
-                          AND paused_at < :moment
+                        JOIN removed_guild ON removed_guild.guild_id = channel.guild_id
+                        WHERE removed_at < :moment
                         ORDER BY channel_id
                         """)
                 .bind("moment", moment.toEpochMilli())

@@ -42,7 +42,10 @@ public final class ChannelStore {
         return database.read(handle -> new ChannelRows(handle).hadDigest(channel, date));
     }
 
-    /** The channels whose digest is due, earliest first, paused ones left out. */
+    /**
+     * The channels whose digest is due, paused ones left out: earliest first, and among equals servers in turn, so that
+     * a large one does not keep the others waiting.
+     */
     public List<ChannelPlan> due(Instant now, int most) {
         return database.read(handle -> new ChannelRows(handle).due(now, most));
     }
@@ -105,6 +108,20 @@ public final class ChannelStore {
     /** Posts in a channel again, next at {@code next}. Says whether it was paused. */
     public boolean resume(ChannelId channel, Optional<DigestSchedule.Run> next) {
         return database.write(handle -> new ChannelRows(handle).resume(channel, next));
+    }
+
+    /** Notes that a server removed us: its channels pause, those that are paused already keep their reason. */
+    public void removed(GuildId guild, Pause pause) {
+        database.change(handle -> {
+            ChannelRows rows = new ChannelRows(handle);
+            rows.inGuild(guild).forEach(plan -> rows.pause(plan.channel(), pause));
+            rows.removed(guild, pause.at());
+        });
+    }
+
+    /** Notes that we are in a server. */
+    public void joined(GuildId guild) {
+        database.change(handle -> new ChannelRows(handle).joined(guild));
     }
 
     /** The channels whose server removed us before a moment, by number. */

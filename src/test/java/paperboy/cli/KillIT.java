@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import paperboy.digest.ChannelId;
+import paperboy.sandbox.SandboxOptions;
 import paperboy.storage.LedgerView;
 
 /**
@@ -32,6 +34,10 @@ import paperboy.storage.LedgerView;
 class KillIT {
     private static final int ROUNDS = Integer.getInteger("paperboy.kills", 60);
     private static final int CHANNELS = 3;
+    private static final int CHANNELS_A_SANDBOX = 120;
+    private static final int PAPERS = 300;
+    /** Three pages of at most ten papers. */
+    private static final int PAPERS_A_DIGEST = 25;
     /** Until when a bot that dies at any moment lives at most, in times that a start takes here. */
     private static final int LIVES = 3;
 
@@ -63,7 +69,8 @@ class KillIT {
      */
     private String course(String name, Duration remembered, Duration away) throws Exception {
         Random random = new Random(name.hashCode());
-        try (KillSite site = new KillSite(Files.createDirectories(folder.resolve(name)), remembered)) {
+        try (JarSite site = new JarSite(
+                Files.createDirectories(folder.resolve(name)), discord(remembered), PAPERS, PAPERS_A_DIGEST)) {
             try (Jar first = site.start()) {
                 site.awaitList();
                 first.kill();
@@ -77,7 +84,13 @@ class KillIT {
         return name;
     }
 
-    private List<String> round(KillSite site, KillMoment moment, Duration away, Random random, String name)
+    private static SandboxOptions discord(Duration remembered) {
+        return SandboxOptions.onAnyPort(Clock.systemUTC())
+                .withExtraChannels(CHANNELS_A_SANDBOX)
+                .withNonceWindow(remembered);
+    }
+
+    private List<String> round(JarSite site, KillMoment moment, Duration away, Random random, String name)
             throws IOException, SQLException, InterruptedException {
         String newest = site.growList();
         List<ChannelId> channels = site.subscribe(CHANNELS);
@@ -98,7 +111,7 @@ class KillIT {
         }
     }
 
-    private static List<String> violations(KillSite site, List<ChannelId> channels, String newest, String name)
+    private static List<String> violations(JarSite site, List<ChannelId> channels, String newest, String name)
             throws SQLException {
         List<String> expected = new ArrayList<>(List.of(newest));
         expected.addAll(site.firstTitles(1));

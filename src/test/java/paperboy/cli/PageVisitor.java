@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,6 +96,25 @@ final class PageVisitor {
 
     JsonNode type(String channel, String command) {
         return type(channel, command, Map.of());
+    }
+
+    /** Types a command and says when the bot answered, by the sandbox's clock. */
+    Instant answerTime(String channel, String command) {
+        ObjectNode body = interaction("command", channel);
+        body.put("name", command);
+        body.set("options", JSON.createArrayNode());
+        String id = post("api/interactions", body, 202).path("interactionId").asText();
+        return await().pollInterval(Duration.ofMillis(10))
+                .atMost(PATIENCE)
+                .until(() -> callback(id), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Optional<Instant> callback(String interaction) {
+        return StreamSupport.stream(get("api/requests?after=0").spliterator(), false)
+                .filter(request -> request.path("path").asText().startsWith("/interactions/" + interaction + "/"))
+                .map(request -> Instant.parse(request.path("at").asText()))
+                .findFirst();
     }
 
     /** Presses the first button of the message whose label contains this. */

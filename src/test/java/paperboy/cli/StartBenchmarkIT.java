@@ -2,7 +2,6 @@ package paperboy.cli;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +53,7 @@ class StartBenchmarkIT {
                     you.awaitMessages("papers", 1);
                     seconds.add((System.nanoTime() - start) / 1e9);
                     you.awaitCommands();
-                    megabytes.add(residentMegabytes(jar));
+                    megabytes.add(Resident.now(jar.pid()));
                 }
             }
             print("sandbox, " + options.getKey(), seconds, megabytes);
@@ -88,7 +87,7 @@ class StartBenchmarkIT {
                         you.awaitCommands();
                         seconds.add((System.nanoTime() - start) / 1e9);
                         you.type("papers", "topics");
-                        megabytes.add(residentMegabytes(jar));
+                        megabytes.add(Resident.now(jar.pid()));
                     }
                 }
             }
@@ -105,15 +104,6 @@ class StartBenchmarkIT {
             throw new IllegalStateException("no address in " + jar.out());
         }
         return new PageVisitor(URI.create(address.group()), "you", "en-US");
-    }
-
-    /** What Linux says the process holds in memory (proc(5), VmRSS). */
-    private static double residentMegabytes(Jar jar) throws IOException {
-        return Files.readAllLines(Path.of("/proc", String.valueOf(jar.pid()), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")) / 1024)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void print(String what, List<Double> seconds, List<Double> megabytes) {

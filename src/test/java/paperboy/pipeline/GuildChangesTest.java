@@ -59,6 +59,28 @@ class GuildChangesTest {
     }
 
     @Test
+    void aChannelThatWasPausedBeforeIsForgottenAsWell() {
+        world.channels.pause(World.CHANNEL, new Pause(Pause.Reason.BY_HAND, "", world.clock.instant()));
+        changes.removed(World.GUILD, world.clock.instant());
+
+        world.clock.move(Duration.ofDays(31));
+        changes.forget(world.clock.instant());
+
+        assertThat(world.plan()).isEmpty();
+    }
+
+    @Test
+    void aServerThatInvitedUsAgainIsNotForgotten() {
+        changes.removed(World.GUILD, world.clock.instant());
+        changes.joined(World.GUILD, world.clock.instant());
+
+        world.clock.move(Duration.ofDays(31));
+        changes.forget(world.clock.instant());
+
+        assertThat(world.plan()).isPresent();
+    }
+
+    @Test
     void aPauseByHandOutlivesAReturn() {
         world.channels.pause(World.CHANNEL, new Pause(Pause.Reason.BY_HAND, "", world.clock.instant()));
 

@@ -40,18 +40,14 @@ import paperboy.storage.LedgerView;
 import paperboy.text.Language;
 
 /** A database that outlives many bots, a list that grows, and a Discord with channels that had no digest yet. */
-final class KillSite implements AutoCloseable {
-    /** Three pages of at most ten papers. */
-    static final int PAPERS_A_DIGEST = 25;
-
-    private static final int FIRST_PAPERS = 300;
-    private static final int CHANNELS_A_SANDBOX = 120;
+final class JarSite implements AutoCloseable {
     private static final String STORE_PASSWORD = "changeit";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Clock CLOCK = Clock.systemUTC();
 
     private final Path folder;
-    private final Duration nonceWindow;
+    private final SandboxOptions options;
+    private final int papersADigest;
     private final Path list;
     private final Path database;
     private final List<String> titles = new ArrayList<>();
@@ -59,14 +55,18 @@ final class KillSite implements AutoCloseable {
     private Sandbox sandbox;
     private Duration startup = Duration.ofSeconds(2);
 
-    /** @param nonceWindow how long Discord remembers a post by its nonce */
-    KillSite(Path folder, Duration nonceWindow) throws IOException {
+    /**
+     * @param options of its Discord
+     * @param papers on the list at first
+     */
+    JarSite(Path folder, SandboxOptions options, int papers, int papersADigest) throws IOException {
         this.folder = folder;
-        this.nonceWindow = nonceWindow;
+        this.options = options;
+        this.papersADigest = papersADigest;
         list = folder.resolve("list.md");
         database = folder.resolve("paperboy.db");
         Files.writeString(list, "# Topic\n");
-        for (int i = 0; i < FIRST_PAPERS; i++) {
+        for (int i = 0; i < papers; i++) {
             growList();
         }
         sandbox = newSandbox();
@@ -86,14 +86,12 @@ final class KillSite implements AutoCloseable {
 
     /** The first papers of the list, as many as a digest has beside so many others. */
     List<String> firstTitles(int others) {
-        return titles.subList(0, PAPERS_A_DIGEST - others);
+        return titles.subList(0, papersADigest - others);
     }
 
     private Sandbox newSandbox() throws IOException {
         Files.deleteIfExists(store());
-        Sandbox started = Sandbox.start(SandboxOptions.onAnyPort(CLOCK)
-                .withExtraChannels(CHANNELS_A_SANDBOX)
-                .withNonceWindow(nonceWindow));
+        Sandbox started = Sandbox.start(options);
         started.writeTrustStore(store(), STORE_PASSWORD);
         unused.addAll(started.channels());
         return started;
@@ -142,6 +140,11 @@ final class KillSite implements AutoCloseable {
 
     /** Subscribes channels whose digest is due now. */
     List<ChannelId> subscribe(int count) throws IOException {
+        return subscribe(count, CLOCK.instant());
+    }
+
+    /** Subscribes channels whose digest is due at a moment of today. */
+    List<ChannelId> subscribe(int count, Instant dueAt) throws IOException {
         renewSandbox(count);
         Instant now = CLOCK.instant();
         List<ChannelId> channels = new ArrayList<>();
@@ -154,22 +157,22 @@ final class KillSite implements AutoCloseable {
             ChannelStore store = new ChannelStore(open);
             for (int i = 0; i < count; i++) {
                 ChannelId channel = new ChannelId(unused.remove().id());
-                store.subscribe(due(channel, now), wish(channel, all, now), now);
+                store.subscribe(due(channel, dueAt), wish(channel, all, now), now);
                 channels.add(channel);
             }
         }
         return channels;
     }
 
-    private ChannelPlan due(ChannelId channel, Instant now) {
+    private ChannelPlan due(ChannelId channel, Instant dueAt) {
         DigestSchedule schedule = new DigestSchedule(LocalTime.NOON, ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class));
         DigestSchedule.Run today =
-                new DigestSchedule.Run(now.atZone(ZoneOffset.UTC).toLocalDate(), now);
+                new DigestSchedule.Run(dueAt.atZone(ZoneOffset.UTC).toLocalDate(), dueAt);
         return new ChannelPlan(
                 channel,
                 new GuildId(sandbox.guild()),
                 schedule,
-                PAPERS_A_DIGEST,
+                papersADigest,
                 Language.ENGLISH,
                 Optional.of(today),
                 Optional.empty());
@@ -189,19 +192,30 @@ final class KillSite implements AutoCloseable {
 
     /** Starts the packaged jar on the database. */
     Jar start() throws IOException {
-        return Jar.start(
-                folder,
-                Map.of(
-                        "PAPERBOY_LISTS", "[" + list + "]",
-                        "PAPERBOY_DATABASE", database.toString(),
-                        "DISCORD_TOKEN", sandbox.token()),
-                List.of(
-                        "-Dhttps.proxyHost=127.0.0.1",
-                        "-Dhttps.proxyPort=" + sandbox.door().getPort(),
-                        "-Djavax.net.ssl.trustStore=" + store(),
-                        "-Djavax.net.ssl.trustStoreType=PKCS12",
-                        "-Djavax.net.ssl.trustStorePassword=" + STORE_PASSWORD),
-                "run");
+        return Jar.start(folder, environment(), wayToDiscord(), "run");
+    }
+
+    /** Starts it with the options of the JVM that the README recommends for a small server. */
+    Jar startAsRecommended() throws IOException {
+        List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx256m"));
+        options.addAll(wayToDiscord());
+        return Jar.startPlain(folder, environment(), options, "run");
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "PAPERBOY_LISTS", "[" + list + "]",
+                "PAPERBOY_DATABASE", database.toString(),
+                "DISCORD_TOKEN", sandbox.token());
+    }
+
+    private List<String> wayToDiscord() {
+        return List.of(
+                "-Dhttps.proxyHost=127.0.0.1",
+                "-Dhttps.proxyPort=" + sandbox.door().getPort(),
+                "-Djavax.net.ssl.trustStore=" + store(),
+                "-Djavax.net.ssl.trustStoreType=PKCS12",
+                "-Djavax.net.ssl.trustStorePassword=" + STORE_PASSWORD);
     }
 
     /** Waits until the bot has nothing left to do. */
