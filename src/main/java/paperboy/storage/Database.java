@@ -31,6 +31,10 @@ public final class Database implements AutoCloseable {
     private static final int BUSY_MILLIS = 5_000;
     private static final Set<SQLiteErrorCode> DAMAGE =
             EnumSet.of(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB);
+    /** What SQLite says when a disk is full, the last one where it needs memory shared by way of a file. */
+    private static final Set<SQLiteErrorCode> NO_SPACE =
+            EnumSet.of(SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR_SHMSIZE);
+
     private static final int JOURNAL_BYTES = 64 << 20;
 
     private final HikariDataSource writing;
@@ -87,6 +91,9 @@ public final class Database implements AutoCloseable {
         for (Throwable each = cause; each != null; each = each.getCause()) {
             if (each instanceof SQLiteException sqlite && DAMAGE.contains(sqlite.getResultCode())) {
                 return StorageException.damaged(file, sqlite.getResultCode().message);
+            }
+            if (each instanceof SQLiteException sqlite && NO_SPACE.contains(sqlite.getResultCode())) {
+                return StorageException.full(file, sqlite.getResultCode().message);
             }
         }
         return new StorageException("opening the database " + file, cause);

@@ -16,6 +16,12 @@ public final class StorageException extends RuntimeException {
                 + " subscriptions.");
     }
 
+    /** A file that cannot grow; the message is for the operator and says what to do. */
+    static StorageException full(Path file, String finding) {
+        return new StorageException("There is no space left for the database " + file + " (" + finding
+                + "). Make room on its disk and start again: nothing is lost.");
+    }
+
     public StorageException(String doing, Throwable cause) {
         super(doing, cause);
     }

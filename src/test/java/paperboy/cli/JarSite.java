@@ -60,11 +60,17 @@ final class JarSite implements AutoCloseable {
      * @param papers on the list at first
      */
     JarSite(Path folder, SandboxOptions options, int papers, int papersADigest) throws IOException {
+        this(folder, folder, options, papers, papersADigest);
+    }
+
+    /** As the other, with the database in a folder of its own. */
+    JarSite(Path folder, Path databaseFolder, SandboxOptions options, int papers, int papersADigest)
+            throws IOException {
         this.folder = folder;
         this.options = options;
         this.papersADigest = papersADigest;
         list = folder.resolve("list.md");
-        database = folder.resolve("paperboy.db");
+        database = databaseFolder.resolve("paperboy.db");
         Files.writeString(list, "# Topic\n");
         for (int i = 0; i < papers; i++) {
             growList();
@@ -220,7 +226,11 @@ final class JarSite implements AutoCloseable {
 
     /** Waits until the bot has nothing left to do. */
     void awaitQuiet(Jar bot) throws SQLException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        awaitQuiet(bot, PATIENCE);
+    }
+
+    void awaitQuiet(Jar bot, Duration patience) throws SQLException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
         try (LedgerView view = LedgerView.of(database)) {
             while (view.due(CLOCK.instant()) > 0 || view.open() > 0) {
                 if (!bot.runsFor(Duration.ofMillis(10)) || System.nanoTime() - end > 0) {
