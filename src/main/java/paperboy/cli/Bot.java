@@ -176,6 +176,7 @@ final class Bot implements AutoCloseable {
     /** Takes no more work, lets what is under way end, and lets go of everything. */
     @Override
     public void close() {
+        sending.stop();
         ticker.ifPresent(started -> quietly("ticker", started::close));
         quietly("enrichment", enrichment::close);
         presence.ifPresent(present -> quietly("presence", present::close));

@@ -116,10 +116,19 @@ public final class ChannelSetup {
         }
         ChannelPlan changed = change.apply(known.orElseGet(() -> fresh(guild, channel)));
         boolean isSubscribed = !channels.subscriptions(channel).isEmpty();
-        ChannelPlan timed = changed.next(isSubscribed ? Optional.of(nextRun(changed, now)) : Optional.empty());
+        ChannelPlan timed = changed.next(isSubscribed ? Optional.of(nextRun(changed, known, now)) : Optional.empty());
         channels.keep(timed, now);
         LOG.info("schedule changed channel={}", channel);
         return Optional.of(timed);
+    }
+
+    /** As the plan has it; a run that is due and not yet sent stays, unless the new one serves its day. */
+    private DigestSchedule.Run nextRun(ChannelPlan plan, Optional<ChannelPlan> before, Instant now) {
+        DigestSchedule.Run next = nextRun(plan, now);
+        return before.flatMap(ChannelPlan::nextRun)
+                .filter(run -> !run.at().isAfter(now) && run.date().isBefore(next.date()))
+                .filter(run -> !channels.hadDigest(plan.channel(), run.date()))
+                .orElse(next);
     }
 
     /** The next run on a date that had no digest yet: one a day is all that a channel gets. */

@@ -2,6 +2,7 @@ package paperboy.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperboy.digest.ChannelId;
@@ -22,6 +23,17 @@ public final class GuildChanges {
 
     public GuildChanges(ChannelStore channels) {
         this.channels = channels;
+    }
+
+    /** These are the servers that have us, and no others: what changed while we were away. */
+    public void present(Set<GuildId> present, Instant now) {
+        for (GuildId guild : channels.guilds()) {
+            if (present.contains(guild)) {
+                joined(guild, now);
+            } else {
+                removed(guild, now);
+            }
+        }
     }
 
     /** We were removed: its channels pause. */
@@ -49,8 +61,13 @@ public final class GuildChanges {
     /** Deletes what we keep of channels whose server removed us 30 days ago. */
     public void forget(Instant now) {
         for (ChannelId channel : channels.removedBefore(now.minus(KEPT))) {
-            channels.delete(channel);
-            LOG.info("forgotten channel={}", channel);
+            try {
+                channels.delete(channel);
+                LOG.info("forgotten channel={}", channel);
+            } catch (RuntimeException e) {
+                // The others are to be forgotten all the same; this one is tried again.
+                LOG.error("not forgotten channel={}", channel, e);
+            }
         }
     }
 }

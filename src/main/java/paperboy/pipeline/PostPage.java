@@ -55,10 +55,18 @@ public final class PostPage {
         return halted.get();
     }
 
-    /** Takes the page as far as it goes now; says whether it was posted. */
-    boolean post(OpenPage page) {
+    /** What a step of a page says about the target. */
+    enum Step {
+        /** It answers, whatever it says. */
+        ANSWERED,
+        /** It does not answer, or not as it should: what is tried next will hardly fare better. */
+        TROUBLE
+    }
+
+    /** Takes the page as far as it goes now. */
+    Step post(OpenPage page) {
         if (halted.get()) {
-            return false;
+            return Step.ANSWERED;
         }
         Instant now = clock.instant();
         boolean unproven =
@@ -66,17 +74,18 @@ public final class PostPage {
         if (!unproven && page.dueAt().plus(useful).isBefore(now)) {
             ledger.dead(page, DeadReason.TOO_LATE, "due at " + page.dueAt(), now);
             LOG.warn("page too late channel={} page={} due={}", page.channel(), page.id(), page.dueAt());
-            return false;
+            return Step.ANSWERED;
         }
         Instant firstPostedAt = page.firstPostedAt().orElse(now);
         if (unproven && firstPostedAt.plus(REMEMBERED).isBefore(now)) {
             return lookFor(page, firstPostedAt, now);
         }
         return ledger.begin(page, now, LEASE)
-                && settle(page, target.post(page.channel(), page.marker(), page.body()), now);
+                ? settle(page, target.post(page.channel(), page.marker(), page.body()), now)
+                : Step.ANSWERED;
     }
 
-    private boolean lookFor(OpenPage page, Instant firstPostedAt, Instant now) {
+    private Step lookFor(OpenPage page, Instant firstPostedAt, Instant now) {
         Sighting sighting = target.find(page.channel(), page.marker(), firstPostedAt);
         if (sighting instanceof Sighting.Found found) {
             return posted(page, found.messageId(), now);
@@ -84,15 +93,15 @@ public final class PostPage {
         if (sighting instanceof Sighting.Unreadable unreadable) {
             ledger.dead(page, DeadReason.UNPROVEN, unreadable.why(), now);
             LOG.warn("page unproven channel={} page={} why={}", page.channel(), page.id(), unreadable.why());
-            return false;
+            return Step.ANSWERED;
         }
         if (sighting instanceof Sighting.NotNow notNow) {
             notNow(page, notNow, now);
-            return false;
+            return Step.TROUBLE;
         }
         ledger.absent(page);
         LOG.info("page absent channel={} page={}, posting again", page.channel(), page.id());
-        return false;
+        return Step.ANSWERED;
     }
 
     private void notNow(OpenPage page, Sighting.NotNow notNow, Instant now) {
@@ -104,32 +113,32 @@ public final class PostPage {
         LOG.warn("page not found out channel={} page={} why={}", page.channel(), page.id(), notNow.why());
     }
 
-    private boolean settle(OpenPage page, PostOutcome outcome, Instant now) {
+    private Step settle(OpenPage page, PostOutcome outcome, Instant now) {
         if (outcome instanceof PostOutcome.Posted posted) {
             return posted(page, posted.messageId(), now);
         }
         if (outcome instanceof PostOutcome.Refused refused) {
             refused(page, refused, now);
-            return false;
+            return Step.ANSWERED;
         }
         if (outcome instanceof PostOutcome.NotPosted not) {
             Duration wait = not.retryAfter().compareTo(backoff(page)) > 0 ? not.retryAfter() : backoff(page);
             ledger.later(page, PageState.RETRY, not.why(), now.plus(wait));
             LOG.warn("page not posted channel={} page={} why={}", page.channel(), page.id(), not.why());
-            return false;
+            return Step.TROUBLE;
         }
         if (outcome instanceof PostOutcome.Unknown unknown) {
             ledger.later(page, PageState.UNKNOWN, unknown.why(), now.plus(backoff(page)));
             LOG.warn("page unknown channel={} page={} why={}", page.channel(), page.id(), unknown.why());
-            return false;
+            return Step.TROUBLE;
         }
         throw new IllegalStateException("no such outcome: " + outcome);
     }
 
-    private boolean posted(OpenPage page, String messageId, Instant now) {
+    private Step posted(OpenPage page, String messageId, Instant now) {
         ledger.sent(page, messageId, now);
         LOG.info("page sent channel={} page={} message={}", page.channel(), page.id(), messageId);
-        return true;
+        return Step.ANSWERED;
     }
 
     private void refused(OpenPage page, PostOutcome.Refused refused, Instant now) {
@@ -161,7 +170,12 @@ public final class PostPage {
 
     private void pause(OpenPage page, Pause.Reason reason, String detail, Instant now) {
         channels.pause(page.channel(), new Pause(reason, detail, now));
-        ledger.dead(page, DeadReason.CHANNEL_CLOSED, detail, now);
+        if (page.state() == PageState.UNKNOWN) {
+            // An earlier post may stand there all the same: it is looked for when the channel can be reached again.
+            ledger.later(page, PageState.UNKNOWN, detail, now.plus(backoff(page)));
+        } else {
+            ledger.dead(page, DeadReason.CHANNEL_CLOSED, detail, now);
+        }
         ledger.close(page.channel(), detail, now);
     }
 

@@ -7,30 +7,39 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperboy.delivery.OpenPage;
 import paperboy.storage.DeliveryLedger;
 
 /**
- * The pages that one run posts, those of one channel one after the other. Pages may be handed out while others are
- * under way, and while digests are still planned. For one thread; the posts themselves are made on the senders'.
+ * The pages that one run posts, those of one digest one after the other. Pages may be handed out while others are under
+ * way, and while digests are still planned. A page that met trouble waits for the next run; a target that gives nothing
+ * but trouble ends this one, so that it does not take hours. For one thread; the posts are made on the senders'.
  */
 final class Round {
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
     private static final int PAGES_AT_ONCE = 1_000;
+    /** One after the other, until the target counts as broken. */
+    private static final int MOST_TROUBLE = 24;
 
     private final DeliveryLedger ledger;
     private final PostPage posts;
     private final Executor senders;
+    private final BooleanSupplier stopping;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition settled = lock.newCondition();
-    /** By page; guarded by the lock, as is {@code failed}. */
+    /** By page; guarded by the lock, as all below. */
     private final Set<Long> underWay = new HashSet<>();
-    /** What the ledger could not take note of would be open again at once, for ever: it waits for the next run. */
-    private final Set<Long> failed = new HashSet<>();
+    /** What met trouble, or the ledger could not take note of, could be open again at once, for ever. */
+    private final Set<Long> postponed = new HashSet<>();
+    /** Since the last answer. */
+    private int troubles;
 
-    Round(DeliveryLedger ledger, PostPage posts, Executor senders) {
+    /** @param stopping whether the program ends, so that nothing new may be begun */
+    Round(DeliveryLedger ledger, PostPage posts, Executor senders, BooleanSupplier stopping) {
+        this.stopping = stopping;
         this.ledger = ledger;
         this.posts = posts;
         this.senders = senders;
@@ -45,10 +54,13 @@ final class Round {
 
     /** Hands out whatever is or becomes open, until nothing is. */
     void finish(Instant now) {
+        // Counted first: a page that settles after the look for open ones has a next page that this look did not see.
+        int before = underWay();
         List<OpenPage> open = open(now);
-        while (!open.isEmpty() || underWay() > 0) {
+        while (before > 0 || !open.isEmpty()) {
             open.forEach(this::handOut);
             awaitAtMost(underWay() / 2);
+            before = underWay();
             open = open(now);
         }
     }
@@ -75,7 +87,7 @@ final class Round {
     }
 
     private List<OpenPage> open(Instant now) {
-        if (posts.halted()) {
+        if (isOver()) {
             return List.of();
         }
         Set<Long> leftOut = leftOut();
@@ -88,7 +100,7 @@ final class Round {
         lock.lock();
         try {
             Set<Long> pages = new HashSet<>(underWay);
-            pages.addAll(failed);
+            pages.addAll(postponed);
             return pages;
         } finally {
             lock.unlock();
@@ -110,21 +122,44 @@ final class Round {
         }
     }
 
+    /** Nothing more is begun, though pages may be open. */
+    private boolean isOver() {
+        if (posts.halted() || stopping.getAsBoolean()) {
+            return true;
+        }
+        lock.lock();
+        try {
+            return troubles >= MOST_TROUBLE;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void post(OpenPage page) {
         try {
-            posts.post(page);
+            if (!isOver()) {
+                note(page, posts.post(page));
+            }
         } catch (RuntimeException e) {
-            fail(page);
+            note(page, PostPage.Step.TROUBLE);
             LOG.error("page failed channel={} page={}", page.channel(), page.id(), e);
         } finally {
             settle(page);
         }
     }
 
-    private void fail(OpenPage page) {
+    private void note(OpenPage page, PostPage.Step step) {
         lock.lock();
         try {
-            failed.add(page.id());
+            if (step == PostPage.Step.ANSWERED) {
+                troubles = 0;
+                return;
+            }
+            postponed.add(page.id());
+            troubles++;
+            if (troubles == MOST_TROUBLE) {
+                LOG.warn("nothing but trouble, the rest waits for the next run pages={}", underWay.size());
+            }
         } finally {
             lock.unlock();
         }

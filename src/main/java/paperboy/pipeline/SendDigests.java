@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,12 @@ public final class SendDigests {
     private static final Logger LOG = LoggerFactory.getLogger(SendDigests.class);
     private static final int CHANNELS_AT_ONCE = 100;
 
+    /** A digest that leaves so long after its time is no catch-up, even if midnight came in between. */
+    private static final Duration ON_TIME = Duration.ofMinutes(15);
+
+    /** How long a digest by hand waits for a run under way, which may have taken its page. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final CatalogStore catalog;
     private final ChannelStore channels;
     private final DeliveryLedger ledger;
@@ -38,6 +46,7 @@ public final class SendDigests {
     private final Duration grace;
     private final Executor senders;
     private final ReentrantLock running = new ReentrantLock();
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
     /**
      * @param grace how late a digest may be on its own local day
@@ -68,12 +77,17 @@ public final class SendDigests {
         }
     }
 
+    /** Lets a run end with the posts that are under way; what is left is for the next start. */
+    public void stop() {
+        stopping.set(true);
+    }
+
     /** Sends what is due now and waits until every post has ended one way or another. */
     public void runDue(Instant now) {
         running.lock();
         try {
             ledger.expireLeases(now);
-            Round round = new Round(ledger, posts, senders);
+            Round round = new Round(ledger, posts, senders, stopping::get);
             try {
                 claimDue(round, now);
                 round.finish(now);
@@ -93,7 +107,7 @@ public final class SendDigests {
             return;
         }
         Shelf papers = Shelf.of(catalog.papers());
-        while (!due.isEmpty()) {
+        while (!due.isEmpty() && !stopping.get()) {
             for (ChannelPlan channel : due) {
                 if (!claimed(channel, papers, now)) {
                     failed.add(channel.channel());
@@ -142,8 +156,11 @@ public final class SendDigests {
     }
 
     private boolean inTime(ChannelPlan channel, Run run, Instant now) {
+        // The day of the moment, not of the schedule: a time in a gap before midnight comes after it.
+        LocalDate day = run.at().atZone(channel.schedule().zone()).toLocalDate();
         LocalDate today = now.atZone(channel.schedule().zone()).toLocalDate();
-        return !run.at().plus(grace).isBefore(now) && run.date().equals(today);
+        boolean sameDay = day.equals(today) && !run.at().plus(grace).isBefore(now);
+        return sameDay || !run.at().plus(ON_TIME).isBefore(now);
     }
 
     private void claimRun(ChannelPlan channel, Run run, Shelf papers, Instant now) {
@@ -180,7 +197,13 @@ public final class SendDigests {
         if (papers == 0) {
             return new HandDigest.NothingLeft(claimed.get().total());
         }
-        return posted ? new HandDigest.Sent(papers, claimed.get().left()) : new HandDigest.Later(papers);
+        if (posted) {
+            return new HandDigest.Sent(papers, claimed.get().left());
+        }
+        return channels.plan(channel)
+                .flatMap(ChannelPlan::pause)
+                .<HandDigest>map(HandDigest.Paused::new)
+                .orElseGet(() -> new HandDigest.Later(papers));
     }
 
     private boolean postAll(ChannelId channel, Occasion occasion, Instant now) {
@@ -193,9 +216,16 @@ public final class SendDigests {
         return ledger.isSent(channel, occasion) || isSentAfterTheRun(channel, occasion);
     }
 
-    /** A run that is under way may have taken a page before we could. */
+    /** A run that is under way may have taken a page before we could; nobody who asked waits until it ends. */
     private boolean isSentAfterTheRun(ChannelId channel, Occasion occasion) {
-        running.lock();
+        try {
+            if (!running.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
         try {
             return ledger.isSent(channel, occasion);
         } finally {

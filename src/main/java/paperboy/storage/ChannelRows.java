@@ -110,6 +110,13 @@ final class ChannelRows {
     void delete(ChannelId channel) {
         for (String rows : List.of(
                 "DELETE FROM delivery WHERE channel_id = :channel",
+                """
+                DELETE FROM page_completion
+                WHERE page_id IN (SELECT page_id
+                                  FROM digest_page
+                                  JOIN digest ON digest.digest_id = digest_page.digest_id
+                                  WHERE channel_id = :channel)
+                """,
                 "DELETE FROM digest_page WHERE digest_id IN (SELECT digest_id FROM digest WHERE channel_id = :channel)",
                 "DELETE FROM digest WHERE channel_id = :channel",
                 "DELETE FROM subscription WHERE channel_id = :channel",

@@ -32,6 +32,13 @@ public final class ChannelStore {
         return database.read(handle -> new ChannelRows(handle).inGuild(guild));
     }
 
+    /** The servers that have channels, by number. */
+    public List<GuildId> guilds() {
+        return database.read(handle -> handle.createQuery("SELECT DISTINCT guild_id FROM channel ORDER BY guild_id")
+                .map((row, context) -> new GuildId(row.getLong("guild_id")))
+                .list());
+    }
+
     /** All channels, by number. */
     public List<ChannelPlan> plans() {
         return database.read(handle -> new ChannelRows(handle).all());

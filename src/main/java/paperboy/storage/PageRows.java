@@ -154,7 +154,8 @@ final class PageRows {
     void plain(long page, String reason) {
         handle.createUpdate("""
                         UPDATE digest_page
-                        SET state = 'RETRY', form = 'PLAIN', reason = :reason, leased_until = NULL, next_try_at = NULL
+                        SET state = CASE unproven WHEN 1 THEN 'UNKNOWN' ELSE 'RETRY' END,
+                            form = 'PLAIN', reason = :reason, leased_until = NULL, next_try_at = NULL
                         WHERE page_id = :page
                         """).bind("page", page).bind("reason", reason).execute();
     }

@@ -3,12 +3,16 @@ package paperboy.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paperboy.digest.GuildId;
 import paperboy.digest.Pause;
+import paperboy.storage.LedgerView;
 
 class GuildChangesTest {
     @TempDir
@@ -59,6 +63,19 @@ class GuildChangesTest {
     }
 
     @Test
+    void aChannelWhoseCardsWereCompletedIsForgottenAsWell() throws SQLException {
+        world.tickAt("2026-05-04T09:00:00Z");
+        LedgerView.complete(world.file(), world.clock.instant());
+        changes.removed(World.GUILD, world.clock.instant());
+
+        world.clock.move(Duration.ofDays(31));
+        changes.forget(world.clock.instant());
+
+        assertThat(world.plan()).isEmpty();
+        assertThat(world.integrity()).isEqualTo("ok");
+    }
+
+    @Test
     void aChannelThatWasPausedBeforeIsForgottenAsWell() {
         world.channels.pause(World.CHANNEL, new Pause(Pause.Reason.BY_HAND, "", world.clock.instant()));
         changes.removed(World.GUILD, world.clock.instant());
@@ -67,6 +84,19 @@ class GuildChangesTest {
         changes.forget(world.clock.instant());
 
         assertThat(world.plan()).isEmpty();
+    }
+
+    @Test
+    void whatHappenedWhileWeWereAwayIsMadeUpFor() {
+        changes.present(Set.of(), world.clock.instant());
+        Pause.Reason whileGone =
+                world.plan().orElseThrow().pause().orElseThrow().reason();
+        changes.present(Set.of(World.GUILD, new GuildId(77)), world.clock.instant());
+        world.clock.move(Duration.ofDays(31));
+        changes.forget(world.clock.instant());
+
+        assertThat(whileGone).isEqualTo(Pause.Reason.BOT_REMOVED);
+        assertThat(world.plan().orElseThrow().pause()).isEmpty();
     }
 
     @Test

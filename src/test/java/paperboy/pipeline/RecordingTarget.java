@@ -51,6 +51,8 @@ final class RecordingTarget implements DigestTarget {
     private final List<Message> arrived = new ArrayList<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
     private Sighting history = new Sighting.Absent();
+    private Runnable atEachPost = () -> {};
+    private int attempts;
 
     RecordingTarget(TestClock clock) {
         this.clock = clock;
@@ -58,6 +60,16 @@ final class RecordingTarget implements DigestTarget {
 
     void next(Fault... next) {
         faults.addAll(List.of(next));
+    }
+
+    /** Something else happens whenever a post is tried. */
+    void atEachPost(Runnable happening) {
+        atEachPost = happening;
+    }
+
+    /** How often a post was tried. */
+    int attempts() {
+        return attempts;
     }
 
     /** Nothing goes wrong any more. */
@@ -99,6 +111,8 @@ final class RecordingTarget implements DigestTarget {
 
     @Override
     public PostOutcome post(ChannelId channel, Marker marker, String body) {
+        attempts++;
+        atEachPost.run();
         Fault fault = faults.isEmpty() ? Fault.NONE : faults.pop();
         return switch (fault) {
             case NONE -> new PostOutcome.Posted(arrive(channel, marker, body));

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import paperboy.digest.ChannelId;
 import paperboy.digest.ChannelPlan;
 import paperboy.digest.DigestSchedule;
 import paperboy.digest.Pause;
@@ -313,5 +316,106 @@ class SendDigestsTest {
         world.tick();
 
         assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+    }
+
+    @Test
+    void aRefusalAfterALostAnswerProvesNothingAboutTheFirstPost() {
+        world.subscribe(2);
+        world.target.next(Fault.ANSWER_LOST, Fault.CHANNEL_GONE);
+
+        world.tickAt("2026-05-04T09:00:00Z");
+        world.tickAt("2026-05-04T09:01:00Z");
+        boolean paused = world.plan().orElseThrow().pause().isPresent();
+        world.channels.resume(World.CHANNEL, world.plan().orElseThrow().nextRun());
+        world.tickAt("2026-05-04T09:10:00Z");
+        world.tickAt("2026-05-05T09:00:00Z");
+
+        assertThat(paused).isTrue();
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks", "Gamma networks");
+    }
+
+    @Test
+    void aTimeInAGapBeforeMidnightIsServedThoughItsDayIsOver() {
+        world.clock.moveTo("2026-03-28T12:00:00Z");
+        world.subscribe(World.CHANNEL, 2, World.daily(LocalTime.of(23, 30), ZoneId.of("America/Nuuk")));
+        Instant moment = world.plan().orElseThrow().nextRun().orElseThrow().at();
+
+        world.tickAt(moment.toString());
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+        assertThat(world.missedDays()).isEmpty();
+    }
+
+    @Test
+    void aRunJustBeforeMidnightIsServedByATickJustAfterIt() {
+        world.subscribe(World.CHANNEL, 2, World.daily(LocalTime.of(23, 59), ZoneOffset.UTC));
+
+        world.tickAt("2026-05-05T00:00:05Z");
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks");
+        assertThat(world.missedDays()).isEmpty();
+    }
+
+    @Test
+    void aChangeOfScheduleDoesNotLoseTheRunThatIsDue() {
+        world.subscribe(2);
+        ChannelSetup setup = new ChannelSetup(
+                world.channels, new ChannelDefaults(world.plan().orElseThrow().schedule(), 5, Language.ENGLISH));
+        world.clock.moveTo("2026-05-04T09:00:30Z");
+
+        setup.change(World.GUILD, World.CHANNEL, plan -> plan, world.clock.instant());
+        world.tick();
+        world.tickAt("2026-05-05T09:00:00Z");
+
+        assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks", "Gamma networks");
+    }
+
+    @Test
+    void aDigestByHandThatIsRefusedSaysThatTheChannelIsPaused() {
+        world.subscribe(2);
+        world.target.next(Fault.CHANNEL_GONE);
+
+        HandDigest refused = world.byHand("r1");
+
+        assertThat(refused)
+                .isEqualTo(new HandDigest.Paused(
+                        new Pause(Pause.Reason.CHANNEL_GONE, "10003", Instant.parse("2026-05-04T08:00:00Z"))));
+    }
+
+    @Test
+    void aTargetThatGivesNothingButTroubleEndsTheRunAndNoDigestIsLost() {
+        subscribeMany(60);
+        world.target.next(Collections.nCopies(100, Fault.LOST).toArray(Fault[]::new));
+
+        world.tickAt("2026-05-04T09:00:00Z");
+        int attempts = world.target.attempts();
+        world.target.peace();
+        for (int minute = 1; minute <= 5; minute++) {
+            world.tickAt("2026-05-04T09:0" + minute + ":00Z");
+        }
+
+        assertThat(attempts).isEqualTo(24);
+        assertThat(world.target.bodies()).hasSize(60);
+    }
+
+    @Test
+    void aStopBeginsNoPostAndTheNextStartSendsTheRest() {
+        subscribeMany(60);
+        world.target.atEachPost(world::stop);
+
+        world.tickAt("2026-05-04T09:00:00Z");
+        int posted = world.target.bodies().size();
+        world.target.atEachPost(() -> {});
+        world.restart();
+        world.tick();
+
+        assertThat(posted).isEqualTo(1);
+        assertThat(world.target.bodies()).hasSize(60);
+    }
+
+    private void subscribeMany(int channels) {
+        for (int i = 0; i < channels; i++) {
+            world.subscribe(new ChannelId(1_000 + i), 2, World.daily(LocalTime.of(9, 0), ZoneOffset.UTC));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,12 +81,18 @@ final class World implements AutoCloseable {
 
     /** Subscribes the channel to the whole list, at 09:00 UTC on every day. */
     void subscribe(int maxPapers) {
+        subscribe(CHANNEL, maxPapers, daily(LocalTime.of(9, 0), ZoneOffset.UTC));
+    }
+
+    static DigestSchedule daily(LocalTime at, ZoneId zone) {
+        return new DigestSchedule(at, zone, EnumSet.allOf(DayOfWeek.class));
+    }
+
+    void subscribe(ChannelId channel, int maxPapers, DigestSchedule schedule) {
         ListedTopic root = catalog.topics().get(0);
-        DigestSchedule schedule =
-                new DigestSchedule(LocalTime.of(9, 0), ZoneOffset.UTC, EnumSet.allOf(DayOfWeek.class));
         Instant now = clock.instant();
         ChannelPlan plan = new ChannelPlan(
-                CHANNEL,
+                channel,
                 GUILD,
                 schedule,
                 maxPapers,
@@ -93,7 +100,7 @@ final class World implements AutoCloseable {
                 Optional.of(schedule.nextAfter(now)),
                 Optional.empty());
         Subscription subscription = new Subscription(
-                CHANNEL,
+                channel,
                 root.id(),
                 root.list(),
                 root.path(),
@@ -130,6 +137,11 @@ final class World implements AutoCloseable {
         } catch (RecordingTarget.Death death) {
             restart();
         }
+    }
+
+    /** The program is asked to end. */
+    void stop() {
+        digests.stop();
     }
 
     HandDigest byHand(String request) {

@@ -136,4 +136,16 @@ public final class LedgerView implements AutoCloseable {
             }
         }
     }
+
+    /** Makes every message one whose cards were completed later. */
+    public static void complete(Path file, Instant now) throws SQLException {
+        SQLiteConfig writing = new SQLiteConfig();
+        writing.setOpenMode(SQLiteOpenMode.READWRITE);
+        try (Connection connection = writing.createConnection("jdbc:sqlite:" + file);
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO page_completion SELECT page_id, ? FROM digest_page")) {
+            insert.setLong(1, now.toEpochMilli());
+            insert.executeUpdate();
+        }
+    }
 }
