@@ -111,7 +111,7 @@ final class PageVisitor {
     }
 
     private Optional<Instant> callback(String interaction) {
-        return StreamSupport.stream(get("api/requests?after=0").spliterator(), false)
+        return StreamSupport.stream(get("api/requests?after=0").path("requests").spliterator(), false)
                 .filter(request -> request.path("path").asText().startsWith("/interactions/" + interaction + "/"))
                 .map(request -> Instant.parse(request.path("at").asText()))
                 .findFirst();
