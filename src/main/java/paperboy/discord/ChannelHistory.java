@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import paperboy.delivery.Marker;
 import paperboy.delivery.Sighting;
 import paperboy.delivery.Sighting.Absent;
@@ -25,6 +26,13 @@ import paperboy.discord.rest.SendOrder;
  * nothing by itself. Thread-safe.
  */
 final class ChannelHistory {
+    /**
+     * No such channel, no access, no permission: errors by which Discord itself refuses
+     * (https://docs.discord.com/developers/topics/opcodes-and-status-codes#json). Any other answer, such as a page from
+     * the wall in front of Discord, says nothing of the channel.
+     */
+    private static final Set<Integer> KEPT_FROM_US = Set.of(10003, 50001, 50013);
+
     private static final int PAGE = 100;
     private static final int MOST_PAGES = 50;
     /** By how much our clock may be ahead of Discord's. */
@@ -45,11 +53,13 @@ final class ChannelHistory {
         Optional<String> before = Optional.empty();
         for (int page = 0; page < MOST_PAGES; page++) {
             Answer answer = read(channel, before);
-            if (!(answer instanceof Answered answered && answered.status() < 500)) {
+            if (!(answer instanceof Answered answered)) {
                 return new NotNow(answer.toString());
             }
             if (!answered.ok() || !answered.body().isArray()) {
-                return new Unreadable(answered.summary());
+                return KEPT_FROM_US.contains(answered.code())
+                        ? new Unreadable(answered.summary())
+                        : new NotNow(answered.summary());
             }
             JsonNode messages = answered.body();
             if (messages.isEmpty()) {

@@ -61,19 +61,22 @@ final class PostOutcomes {
     private static PostOutcome refused(Answered answered) {
         String detail = answered.summary();
         switch (answered.code()) {
-            case 10003, 10004, 10015 -> {
+            // 50008 and 50024: a channel of a kind that takes no messages, so another one is to be subscribed.
+            case 10003, 10004, 10015, 50008, 50024 -> {
                 return new Refused(Refusal.CHANNEL_GONE, detail);
             }
             case 50001, 50007 -> {
                 return new Refused(Refusal.ACCESS_LOST, detail);
             }
-            case 50013 -> {
+            // 50083: a thread that was closed for such as us; whoever may manage it can open it.
+            case 50013, 50083 -> {
                 return new Refused(Refusal.PERMISSION_MISSING, detail);
             }
             case 50035, 50006, 200000, 200001, 240000 -> {
                 return new Refused(Refusal.PAGE_INVALID, detail);
             }
-            case 20016, 20028, 20029 -> {
+            // 40333: the wall in front of Discord blocks us, whatever the channel.
+            case 20016, 20028, 20029, 40333 -> {
                 return new NotPosted(detail, LATER);
             }
             default -> {

@@ -66,6 +66,9 @@ class DiscordTargetTest {
         "400, 50035, PAGE_INVALID",
         "400, 0, PAGE_INVALID",
         "400, 240000, PAGE_INVALID",
+        "400, 50008, CHANNEL_GONE",
+        "400, 50024, CHANNEL_GONE",
+        "400, 50083, PERMISSION_MISSING",
         "401, 0, UNAUTHORIZED",
     })
     void aDecisionOfDiscordsIsARefusal(int status, int code, Refusal reason) {
@@ -89,6 +92,13 @@ class DiscordTargetTest {
     @Test
     void aPageFromTheWallInFrontOfDiscordSaysNothingOfTheChannel() {
         discord.answers(403, "<html>");
+
+        assertThat(target.post(CHANNEL, MARKER, BODY)).isInstanceOf(NotPosted.class);
+    }
+
+    @Test
+    void aBlockOfOurAddressSaysNothingOfTheChannel() {
+        discord.answers(403, "{\"code\":40333,\"message\":\"internal network error\"}");
 
         assertThat(target.post(CHANNEL, MARKER, BODY)).isInstanceOf(NotPosted.class);
     }
@@ -146,17 +156,27 @@ class DiscordTargetTest {
         assertThat(target.find(CHANNEL, MARKER, POSTED)).isEqualTo(new Sighting.Absent());
     }
 
-    @Test
-    void aHistoryThatCannotBeFetchedIsUnreadable() {
-        discord.answers(403, "{\"code\":50001,\"message\":\"Missing Access\"}");
+    @ParameterizedTest
+    @CsvSource({"403, 50001", "403, 50013", "404, 10003"})
+    void aHistoryThatDiscordKeepsFromUsIsUnreadable(int status, int code) {
+        discord.answers(status, "{\"code\":" + code + ",\"message\":\"m\"}");
 
         assertThat(target.find(CHANNEL, MARKER, POSTED))
-                .isEqualTo(new Sighting.Unreadable("HTTP 403, code 50001: Missing Access"));
+                .isEqualTo(new Sighting.Unreadable("HTTP " + status + ", code " + code + ": m"));
     }
 
-    @Test
-    void aHistoryThatDiscordCannotGiveJustNowIsLookedForAgain() {
-        discord.answers(503, "upstream connect error");
+    @ParameterizedTest
+    @CsvSource({
+        "503, upstream connect error",
+        "408, {}",
+        "401, {\"code\":0}",
+        "403, <html>1020</html>",
+        "404, <html>",
+        "403, {\"code\":40333}",
+        "200, {}",
+    })
+    void aHistoryThatDiscordCannotGiveJustNowIsLookedForAgain(int status, String body) {
+        discord.answers(status, body);
 
         assertThat(target.find(CHANNEL, MARKER, POSTED)).isInstanceOf(Sighting.NotNow.class);
     }

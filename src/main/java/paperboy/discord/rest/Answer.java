@@ -49,7 +49,10 @@ public sealed interface Answer {
             UNREACHABLE,
             /** Discord does not know our token. */
             UNAUTHORIZED,
-            /** Too many refused requests of late; sending goes on when they are ten minutes old. */
+            /**
+             * Too many refused requests of late; sending goes on when they are ten minutes old. People are answered
+             * longer.
+             */
             TOO_MANY_REFUSALS,
             /** The calling thread was interrupted, or we are closing. */
             INTERRUPTED

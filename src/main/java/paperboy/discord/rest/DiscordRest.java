@@ -70,10 +70,10 @@ public final class DiscordRest implements AutoCloseable {
     /**
      * Answers an interaction: its route carries the interaction's own token, so ours is left out, and it is exempt from
      * the limit over everything (https://docs.discord.com/developers/interactions/receiving-and-responding#endpoints).
-     * Never waits for its turn.
+     * Never waits for its turn, and goes out even when {@link #stopped} says that refusals hold everything else back.
      */
     public Answer sendForInteraction(Call call) {
-        Optional<NotSent> stopped = gate.stopped();
+        Optional<NotSent> stopped = gate.stoppedForPeople();
         if (stopped.isPresent()) {
             return stopped.get();
         }

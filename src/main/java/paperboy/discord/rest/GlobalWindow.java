@@ -41,8 +41,8 @@ final class GlobalWindow {
         while (!freeAt.isEmpty() && freeAt.getFirst() - now <= 0) {
             freeAt.removeFirst();
         }
-        if (blockedUntil - now > 0) {
-            return blockedUntil - now;
+        if (blocked(now) > 0) {
+            return blocked(now);
         }
         if (inFlight + freeAt.size() < perSecond) {
             return Math.max(0, nextDeparture - now);
@@ -76,6 +76,11 @@ final class GlobalWindow {
         if (until - blockedUntil > 0) {
             blockedUntil = until;
         }
+    }
+
+    /** Nanoseconds for which Discord has refused everything; zero if it has not. */
+    long blocked(long now) {
+        return Math.max(0, blockedUntil - now);
     }
 
     private void occupyUntil(long until) {

@@ -68,9 +68,8 @@ final class SendGate {
             if (stopped.isPresent() && !turn.granted()) {
                 return stopped.get();
             }
-            long again = queue.grant(now);
-            changed.signalAll();
-            Duration own = queue.bucketDelay(turn.call, now);
+            long again = grant(turn, now);
+            Duration own = queue.ownDelay(turn.call, now);
             if (turn.granted() || now - until >= 0 || own.toNanos() > until - now) {
                 return new RateLimited(own, "its turn did not come in time");
             }
@@ -82,6 +81,22 @@ final class SendGate {
                 return new NotSent(Reason.INTERRUPTED, "interrupted while waiting to send");
             }
         }
+    }
+
+    /**
+     * Wakes the others only if one of them may leave: waiters that wake each other for nothing would never sleep.
+     *
+     * @return nanoseconds until it is worth asking again
+     */
+    private long grant(Turn own, long now) {
+        boolean before = own.granted();
+        long grants = queue.grants();
+        long again = queue.grant(now);
+        long toOthers = queue.grants() - grants - (own.granted() == before ? 0 : 1);
+        if (toOthers > 0) {
+            changed.signalAll();
+        }
+        return again;
     }
 
     /**
@@ -131,6 +146,12 @@ final class SendGate {
         return locked(() -> stopped(nanoTime.getAsLong()));
     }
 
+    /** The same for the answer to a person, who is left without one only when a ban is near. */
+    Optional<NotSent> stoppedForPeople() {
+        return locked(() -> unable().or(() ->
+                tooManyRefusals(invalid.tooManyForPeople(nanoTime.getAsLong()), InvalidRequests.MOST_AT_ALL)));
+    }
+
     void close() {
         locked(() -> {
             state = State.CLOSED;
@@ -153,16 +174,23 @@ final class SendGate {
     }
 
     private Optional<NotSent> stopped(long now) {
+        return unable().or(() -> tooManyRefusals(invalid.tooMany(now), InvalidRequests.MOST));
+    }
+
+    private static Optional<NotSent> tooManyRefusals(boolean reached, int most) {
+        return reached
+                ? Optional.of(new NotSent(Reason.TOO_MANY_REFUSALS, most + " requests refused in ten minutes"))
+                : Optional.empty();
+    }
+
+    private Optional<NotSent> unable() {
         if (state == State.UNAUTHORIZED) {
             return Optional.of(new NotSent(Reason.UNAUTHORIZED, "Discord does not accept the token"));
         }
         if (state == State.CLOSED) {
             return Optional.of(new NotSent(Reason.INTERRUPTED, "closing"));
         }
-        return invalid.tooMany(now)
-                ? Optional.of(new NotSent(
-                        Reason.TOO_MANY_REFUSALS, InvalidRequests.MOST + " requests refused in ten minutes"))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private <T> T locked(Supplier<T> act) {

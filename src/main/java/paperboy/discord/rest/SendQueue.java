@@ -112,10 +112,18 @@ final class SendQueue {
         leave(turn);
     }
 
-    /** How long this call would have to wait for its own bucket. */
-    Duration bucketDelay(Call call, long now) {
+    /** How many turns were granted so far. */
+    long grants() {
+        return grants;
+    }
+
+    /**
+     * How long this call has to wait whatever else waits: for its own bucket, and until a refusal of everything ends.
+     */
+    Duration ownDelay(Call call, long now) {
         long delay = buckets.of(call, now).delay(now);
-        return delay == Long.MAX_VALUE ? Duration.ZERO : Duration.ofNanos(delay);
+        long known = delay == Long.MAX_VALUE ? 0 : delay;
+        return Duration.ofNanos(Math.max(known, window.blocked(now)));
     }
 
     /**

@@ -100,6 +100,21 @@ class DiscordRestTest {
     }
 
     @Test
+    void aGlobalRefusalLongerThanOurPatienceIsToldToEveryCallAtOnce() {
+        discord.answers(429, "{\"retry_after\":737.5,\"global\":true}");
+        Answer first = rest.send(POST, SendOrder.person());
+
+        Answer second = rest.send(Call.get(Route.of("/users/@me")), SendOrder.person());
+
+        assertThat(first).isEqualTo(new RateLimited(Duration.ofMillis(737_500), "429, scope GLOBAL"));
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        RateLimited.class,
+                        limited -> assertThat(limited.retryAfter()).isGreaterThan(Duration.ofSeconds(700)));
+        assertThat(discord.server().getRequestCount()).isOne();
+    }
+
+    @Test
     void theWallInFrontOfDiscordHoldsEverything() {
         discord.server()
                 .enqueue(new MockResponse.Builder()
@@ -139,6 +154,23 @@ class DiscordRestTest {
 
         assertThat(stoppedByShared).isFalse();
         assertThat(gate.stopped().map(NotSent::reason)).contains(NotSent.Reason.TOO_MANY_REFUSALS);
+    }
+
+    @Test
+    void peopleAreStillAnsweredWhenRefusalsHaveStoppedEverythingElse() {
+        SendGate gate = new SendGate(discord.settings(), () -> 0);
+        for (int i = 0; i < InvalidRequests.MOST; i++) {
+            gate.answeredOutside(403, RateHeaders.none());
+        }
+        boolean othersStopped = gate.stopped().isPresent();
+        boolean peopleStopped = gate.stoppedForPeople().isPresent();
+        for (int i = InvalidRequests.MOST; i < InvalidRequests.MOST_AT_ALL; i++) {
+            gate.answeredOutside(403, RateHeaders.none());
+        }
+
+        assertThat(othersStopped).isTrue();
+        assertThat(peopleStopped).isFalse();
+        assertThat(gate.stoppedForPeople().map(NotSent::reason)).contains(NotSent.Reason.TOO_MANY_REFUSALS);
     }
 
     @Test

@@ -20,4 +20,16 @@ class InvalidRequestsTest {
         assertThat(invalid.tooMany(1000)).isTrue();
         assertThat(invalid.tooMany(Duration.ofMinutes(11).toNanos())).isFalse();
     }
+
+    @Test
+    void whoWaitsForAnAnswerIsAnsweredUntilDiscordsOwnLimitIsNear() {
+        for (int i = 0; i < InvalidRequests.MOST_AT_ALL - 1; i++) {
+            invalid.refused(i);
+        }
+        boolean before = invalid.tooManyForPeople(5000);
+        invalid.refused(5000);
+
+        assertThat(before).isFalse();
+        assertThat(invalid.tooManyForPeople(5000)).isTrue();
+    }
 }

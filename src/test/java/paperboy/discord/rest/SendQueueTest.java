@@ -119,6 +119,7 @@ class SendQueueTest {
         grantUntil(2 * SECOND - 1);
 
         assertThat(wait).isEqualTo(Duration.ofSeconds(2));
+        assertThat(queue.ownDelay(message("2"), SECOND)).isEqualTo(Duration.ofSeconds(1));
         assertThat(other.granted()).isFalse();
         grantUntil(2 * SECOND);
         assertThat(other.granted()).isTrue();
