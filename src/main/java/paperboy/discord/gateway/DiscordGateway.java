@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,9 +25,9 @@ import paperboy.discord.rest.SendOrder;
 
 /**
  * Our presence on Discord: events come in here. {@link #open} returns at once; logging in, with pauses between the
- * attempts, and coming back after a broken connection go on behind it, until {@link #close} or a {@link GatewayEnd}.
- * Its own threads are daemons; Javacord's are not, and end with {@code close}; after a {@code GatewayEnd} some may be
- * left, so the process should be ended. Thread-safe.
+ * attempts, and coming back after a broken connection or a long outage go on behind it, until {@link #close} or a
+ * {@link GatewayEnd}. Its own threads are daemons; Javacord's are not, and end with {@code close}; after a
+ * {@code GatewayEnd} some may be left, so the process should be ended. Thread-safe.
  */
 public final class DiscordGateway implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordGateway.class);
@@ -40,12 +41,12 @@ public final class DiscordGateway implements AutoCloseable {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "gateway"));
     private final CountDownLatch opened = new CountDownLatch(1);
-    /** Of logging in, since we began; only the gateway's own thread counts. */
-    private int attempts;
-
+    private final Identifies identifies = new Identifies(System::nanoTime);
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile @Nullable DiscordApiImpl api;
     private volatile @Nullable Watchdog watchdog;
+    /** The looks at the present session; used by the gateway's own thread only. */
+    private @Nullable Future<?> looks;
 
     /** @param rest asked whether the token is right when a login fails */
     public DiscordGateway(
@@ -78,12 +79,15 @@ public final class DiscordGateway implements AutoCloseable {
     }
 
     private void logIn(Duration backoff) {
-        attempts++;
         try {
             RawEvents.check();
             Login.Session session = Login.attempt(connection, token, settings.loginWithin(), this::listen);
             DiscordApiImpl loggedIn = session.api();
             api = loggedIn;
+            if (ended.get()) {
+                Farewell.hangUp(loggedIn);
+                return;
+            }
             watch(session.watchdog());
             // A server that came before we listened is told here.
             loggedIn.getServers().forEach(server -> listener.joined(new GuildId(server.getId())));
@@ -92,12 +96,14 @@ public final class DiscordGateway implements AutoCloseable {
                     "gateway open servers={}",
                     loggedIn.getServers().size()
                             + loggedIn.getUnavailableServers().size());
-        } catch (WrongLibraryException e) {
+        } catch (WrongLibraryException | LinkageError e) {
             end(new GatewayEnd.WrongLibrary(String.valueOf(e.getMessage())));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof WrongLibraryException wrong) {
                 end(new GatewayEnd.WrongLibrary(String.valueOf(wrong.getMessage())));
             } else {
+                // Discord ended it; so it may have had our IDENTIFY, and a session it had begun counts twice.
+                identified();
                 failed(backoff, String.valueOf(e.getMessage()));
             }
         } catch (TimeoutException e) {
@@ -114,11 +120,16 @@ public final class DiscordGateway implements AutoCloseable {
         }
         if (tokenIsWrong()) {
             end(new GatewayEnd.WrongToken());
-        } else if (attempts > settings.connectionsADay()) {
-            end(new GatewayEnd.TooManyConnections(attempts));
         } else {
             LOG.warn("gateway login failed, again in {} s: {}", backoff.toSeconds(), why);
             again(backoff);
+        }
+    }
+
+    private void identified() {
+        int inOneDay = identifies.count();
+        if (inOneDay > settings.loginsADay()) {
+            end(new GatewayEnd.TooManyLogins(inOneDay));
         }
     }
 
@@ -137,21 +148,45 @@ public final class DiscordGateway implements AutoCloseable {
 
     /** Takes our events from a session that has just begun. */
     private Watchdog listen(DiscordApiImpl begun) {
-        Watchdog dog =
-                new Watchdog(settings, () -> begun.getWebSocketAdapter().getWebSocket(), this::end, System::nanoTime);
+        Watchdog dog = new Watchdog(
+                settings,
+                () -> begun.getWebSocketAdapter().getWebSocket(),
+                () -> lost(begun),
+                this::end,
+                System::nanoTime);
         RawEvents events = RawEvents.of(begun);
         events.take("INTERACTION_CREATE", listener::interaction);
         events.tap("GUILD_CREATE", guild -> listener.joined(id(guild)));
         events.tap("GUILD_DELETE", this::gone);
-        events.tap("READY", ready -> dog.sessionBegan());
+        events.tap("READY", ready -> {
+            identified();
+            dog.sessionBegan();
+        });
         events.tap("RESUMED", resumed -> dog.sessionBegan());
+        identified();
         return dog;
+    }
+
+    /** Javacord would go on with a session that Discord has forgotten, and with an address that may be no more. */
+    private void lost(DiscordApiImpl session) {
+        Future<?> theirs = looks;
+        if (theirs != null) {
+            theirs.cancel(false);
+        }
+        if (ended.get()) {
+            return;
+        }
+        LOG.warn("gateway away for {} s: logging in anew", settings.lostFor().toSeconds());
+        watchdog = null;
+        api = null;
+        Farewell.abandon(session);
+        thread.execute(() -> logIn(settings.firstBackoff()));
     }
 
     private void watch(Watchdog dog) {
         watchdog = dog;
         dog.look();
-        var unused = thread.scheduleWithFixedDelay(
+        looks = thread.scheduleWithFixedDelay(
                 () -> look(dog),
                 settings.watchEvery().toMillis(),
                 settings.watchEvery().toMillis(),

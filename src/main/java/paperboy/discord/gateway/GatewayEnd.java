@@ -1,7 +1,5 @@
 package paperboy.discord.gateway;
 
-import java.time.Duration;
-
 /** Why the gateway gave up for good; the process should end, and say so. */
 public sealed interface GatewayEnd {
 
@@ -27,20 +25,11 @@ public sealed interface GatewayEnd {
         }
     }
 
-    /** No session for so long, in spite of all attempts. */
-    record Unreachable(Duration since) implements GatewayEnd {
+    /** So many sessions begun in a day that going on would cost us the token. */
+    record TooManyLogins(int inOneDay) implements GatewayEnd {
         @Override
         public String message() {
-            return "Discord's gateway could not be reached for " + since.toMinutes()
-                    + " minutes. Check the network and https://discordstatus.com, then start again.";
-        }
-    }
-
-    /** So many connections in a day that going on would cost us the token. */
-    record TooManyConnections(int inOneDay) implements GatewayEnd {
-        @Override
-        public String message() {
-            return inOneDay + " connections to Discord's gateway in one day: something is wrong here,"
+            return inOneDay + " logins to Discord's gateway in one day: something is wrong here,"
                     + " and Discord resets the token of a bot that logs in 1000 times. See the log for why they broke.";
         }
     }

@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param watchEvery between two looks at the connection
  * @param handshakeWithin a connection that is not open by then is cut
  * @param silentFor an open connection without any frame for so long is dead; two heartbeats and a little
- * @param lostFor without a session for so long, we give up
- * @param connectionsADay well below the 1000 of https://docs.discord.com/developers/events/gateway#identifying
+ * @param lostFor a session that is away for so long is given up, and we log in anew
+ * @param loginsADay well below the 1000 of https://docs.discord.com/developers/events/gateway#identifying
  */
 public record GatewaySettings(
         Duration loginWithin,
@@ -21,7 +21,7 @@ public record GatewaySettings(
         Duration handshakeWithin,
         Duration silentFor,
         Duration lostFor,
-        int connectionsADay) {
+        int loginsADay) {
 
     public static GatewaySettings standard() {
         return new GatewaySettings(
@@ -38,6 +38,6 @@ public record GatewaySettings(
     /** The same with a watchdog of other temper. */
     public GatewaySettings watching(Duration every, Duration handshake, Duration silent) {
         return new GatewaySettings(
-                loginWithin, firstBackoff, longestBackoff, every, handshake, silent, lostFor, connectionsADay);
+                loginWithin, firstBackoff, longestBackoff, every, handshake, silent, lostFor, loginsADay);
     }
 }

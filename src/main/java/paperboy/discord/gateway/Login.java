@@ -2,6 +2,9 @@ package paperboy.discord.gateway;
 
 import java.net.Proxy;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +21,11 @@ import org.slf4j.LoggerFactory;
 import paperboy.discord.rest.BotToken;
 import paperboy.discord.rest.DiscordConnection;
 
-/** One attempt to log in, as lean as Javacord can be: no members, no messages, no waiting for servers. */
+/**
+ * One attempt to log in, as lean as Javacord can be: no members, no messages, no waiting for servers. Javacord's
+ * builder keeps to itself what it builds until Discord has said READY, and what it keeps goes on trying for ever; so we
+ * build it ourselves, and can give up an attempt for good.
+ */
 final class Login {
     private static final Logger LOG = LoggerFactory.getLogger(Login.class);
 
@@ -37,31 +44,26 @@ final class Login {
      * @param ears called as soon as READY has come: from then on Discord sends interactions, and Javacord is still busy
      *     with its login, for a request's time or much longer
      * @throws ExecutionException if Discord refuses, or the ears throw
-     * @throws TimeoutException if it takes longer than {@code atMost}; should it succeed later, it is undone
+     * @throws TimeoutException if it takes longer than {@code atMost}; it is given up then
      */
     static Session attempt(
             DiscordConnection connection, BotToken token, Duration atMost, Function<DiscordApiImpl, Watchdog> ears)
             throws ExecutionException, InterruptedException, TimeoutException {
         CompletableFuture<Session> listening = new CompletableFuture<>();
-        Function<DiscordApi, LostConnectionListener> atReady = api -> {
-            listen((DiscordApiImpl) api, ears, listening);
+        CompletableFuture<DiscordApi> login = new CompletableFuture<>();
+        DiscordApiImpl api = begin(connection, token, login, begun -> {
+            listen((DiscordApiImpl) begun, ears, listening);
             return lost -> LOG.debug("connection lost");
-        };
-        CompletableFuture<DiscordApi> login = builder(connection, token)
-                .addListener(LostConnectionListener.class, atReady)
-                .login();
+        });
         try {
             login.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
             return listening.get();
         } catch (ExecutionException e) {
-            if (listening.isDone() && !listening.isCompletedExceptionally()) {
-                hangUp(listening.get().api());
-            }
+            Farewell.hangUp(api);
             throw e;
         } catch (TimeoutException | InterruptedException e) {
             listening.cancel(false);
-            CompletableFuture<Void> undone = login.thenCompose(DiscordApi::disconnect);
-            LOG.debug("late login will be undone pending={}", !undone.isDone());
+            Farewell.abandon(api);
             throw e;
         }
     }
@@ -81,29 +83,37 @@ final class Login {
         }
     }
 
-    /** A login that fails after READY leaves a session behind that would go on hearing all. */
-    private static void hangUp(DiscordApiImpl api) {
-        try {
-            CompletableFuture<Void> gone = api.disconnect();
-            LOG.debug("session of a failed login is ended pending={}", !gone.isDone());
-        } catch (RuntimeException e) {
-            // Its threads are gone before it uses them once more: it has disconnected all the same.
-            LOG.debug("session of a failed login is ended, not quite cleanly: {}", e.toString());
-        }
-    }
-
-    private static DiscordApiBuilder builder(DiscordConnection connection, BotToken token) {
-        DiscordApiBuilder builder = new DiscordApiBuilder()
-                .setToken(token.value())
-                .setIntents(Intent.GUILDS)
-                .setUserCacheEnabled(false)
-                .setWaitForServersOnStartup(false)
-                .setGlobalRatelimiter(new LocalRatelimiter(1, Duration.ofMillis(25)))
-                .setShutdownHookRegistrationEnabled(false);
-        if (connection instanceof DiscordConnection.Through through) {
-            // Javacord takes no certificate of ours; the address is a loopback sandbox's.
-            builder.setProxy(new Proxy(Proxy.Type.HTTP, through.proxy())).setTrustAllCertificates(true);
-        }
-        return builder;
+    private static DiscordApiImpl begin(
+            DiscordConnection connection,
+            BotToken token,
+            CompletableFuture<DiscordApi> login,
+            Function<DiscordApi, LostConnectionListener> atReady) {
+        // Only by its builder does Javacord learn what to leave out of its logs.
+        DiscordApiBuilder discreet = new DiscordApiBuilder().setToken(token.value());
+        LOG.debug("logging in shards={}", discreet.getTotalShards());
+        boolean sandboxed = connection instanceof DiscordConnection.Through;
+        return new DiscordApiImpl(
+                token.value(),
+                /* shard */ 0,
+                /* of */ 1,
+                Set.of(Intent.GUILDS),
+                /* wait for servers */ false,
+                /* wait for users */ false,
+                /* shutdown hook */ false,
+                new LocalRatelimiter(1, Duration.ofMillis(25)),
+                /* between two IDENTIFY, by token: Javacord's own */ null,
+                /* proxy selector */ null,
+                connection instanceof DiscordConnection.Through through
+                        ? new Proxy(Proxy.Type.HTTP, through.proxy())
+                        : null,
+                /* proxy authenticator */ null,
+                // Javacord takes no certificate of ours; the address is a loopback sandbox's.
+                /* trust all certificates */ sandboxed,
+                login,
+                /* dns */ null,
+                Map.of(LostConnectionListener.class, List.of(atReady::apply)),
+                List.of(),
+                /* user cache */ false,
+                /* dispatch events */ true);
     }
 }

@@ -4,11 +4,7 @@ import com.neovisionaries.ws.client.WebSocket;
 import com.neovisionaries.ws.client.WebSocketAdapter;
 import com.neovisionaries.ws.client.WebSocketFrame;
 import com.neovisionaries.ws.client.WebSocketState;
-import java.io.IOException;
-import java.net.Socket;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -26,25 +22,30 @@ final class Watchdog {
     /** Any code but 1000 and 1001 keeps the session for a resume. */
     private static final int ZOMBIE = 4900;
 
-    private static final long DAY = Duration.ofDays(1).toNanos();
-
     private final GatewaySettings settings;
     private final Supplier<@Nullable WebSocket> connection;
+    private final Runnable onLost;
     private final Consumer<GatewayEnd> onEnd;
     private final LongSupplier nanoTime;
-    private final Deque<Long> connectedAt = new ArrayDeque<>();
     private @Nullable WebSocket watched;
     private volatile long heardAt;
     private volatile long sessionSeenAt;
     private volatile boolean inSession = true;
 
+    /**
+     * A watchdog for a session that has just begun.
+     *
+     * @param onLost called by every look while the session is away for too long
+     */
     Watchdog(
             GatewaySettings settings,
             Supplier<@Nullable WebSocket> connection,
+            Runnable onLost,
             Consumer<GatewayEnd> onEnd,
             LongSupplier nanoTime) {
         this.settings = settings;
         this.connection = connection;
+        this.onLost = onLost;
         this.onEnd = onEnd;
         this.nanoTime = nanoTime;
         heardAt = nanoTime.getAsLong();
@@ -53,6 +54,7 @@ final class Watchdog {
 
     /** Discord said READY or RESUMED. */
     void sessionBegan() {
+        sessionSeenAt = nanoTime.getAsLong();
         inSession = true;
     }
 
@@ -70,7 +72,8 @@ final class Watchdog {
         if (inSession) {
             sessionSeenAt = now;
         } else if (now - sessionSeenAt > settings.lostFor().toNanos()) {
-            onEnd.accept(new GatewayEnd.Unreachable(settings.lostFor()));
+            onLost.run();
+            return;
         }
         if (current != null) {
             mend(current, now - heardAt);
@@ -81,13 +84,6 @@ final class Watchdog {
         watched = current;
         heardAt = now;
         current.addListener(new Listener());
-        connectedAt.addLast(now);
-        while (now - connectedAt.getFirst() > DAY) {
-            connectedAt.removeFirst();
-        }
-        if (connectedAt.size() > settings.connectionsADay()) {
-            onEnd.accept(new GatewayEnd.TooManyConnections(connectedAt.size()));
-        }
     }
 
     private void mend(WebSocket current, long silence) {
@@ -105,18 +101,7 @@ final class Watchdog {
                     "gateway {} for {} s: cut", state, Duration.ofNanos(silence).toSeconds());
             inSession = false;
             heardAt = nanoTime.getAsLong();
-            cut(current);
-        }
-    }
-
-    private static void cut(WebSocket current) {
-        try {
-            Socket socket = current.getSocket();
-            if (socket != null) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            LOG.warn("gateway socket could not be closed", e);
+            Farewell.cut(current);
         }
     }
 

@@ -122,6 +122,66 @@ class DiscordGatewayTest {
     }
 
     @Test
+    void afterALongOutageItLogsInAnewAndOnlyOnce() throws Exception {
+        try (Relay relay = new Relay(sandbox.door());
+                DiscordGateway gateway =
+                        gateway(relay.address(), impatient(Duration.ofSeconds(12), Duration.ofSeconds(2), 200))) {
+            gateway.open();
+            assertThat(gateway.awaitOpen(Duration.ofSeconds(20))).isTrue();
+
+            relay.goDown();
+            sandbox.control().drop();
+            GatewayEnd end = heard.endWithin(4);
+            relay.comeBack();
+            await().atMost(Duration.ofSeconds(40)).until(gateway::isOpen);
+            int status = new Visitor(sandbox).types("ping");
+
+            assertThat(end).isNull();
+            assertThat(status).isEqualTo(202);
+            assertThat(heard.interactionWithin(10).at("/data/name").asText()).isEqualTo("ping");
+            assertThat(heard.interactionWithin(1).isMissingNode()).isTrue();
+            assertThat(sandbox.control().connected()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void loginsThatNeverReachedDiscordDoNotCount() throws Exception {
+        try (Relay relay = new Relay(sandbox.door());
+                DiscordGateway gateway =
+                        gateway(relay.address(), impatient(Duration.ofSeconds(1), Duration.ofMinutes(5), 2))) {
+            relay.goDown();
+
+            gateway.open();
+
+            assertThat(heard.endWithin(8)).isNull();
+            assertThat(relay.connections()).isPositive();
+        }
+    }
+
+    @Test
+    void resumingIsFreeAndLoggingInIsNot() throws Exception {
+        try (DiscordGateway gateway =
+                gateway(sandbox.door(), impatient(Duration.ofSeconds(12), Duration.ofMinutes(5), 2))) {
+            gateway.open();
+            assertThat(gateway.awaitOpen(Duration.ofSeconds(20))).isTrue();
+
+            for (int i = 0; i < 3; i++) {
+                sandbox.control().drop();
+                await().atMost(Duration.ofSeconds(5)).until(() -> !gateway.isOpen());
+                await().atMost(Duration.ofSeconds(5)).until(gateway::isOpen);
+            }
+            GatewayEnd afterResumes = heard.endWithin(1);
+            sandbox.control().invalidate();
+            await().atMost(Duration.ofSeconds(5)).until(() -> !gateway.isOpen());
+            await().atMost(Duration.ofSeconds(20)).until(gateway::isOpen);
+            sandbox.control().invalidate();
+
+            assertThat(afterResumes).isNull();
+            assertThat(heard.endWithin(20)).isEqualTo(new GatewayEnd.TooManyLogins(3));
+        }
+    }
+
+    @Test
     void closingLeavesNoThreadThatKeepsTheProcessAlive() throws Exception {
         DiscordGateway gateway = gateway(sandbox.door(), GatewaySettings.standard());
         gateway.open();
@@ -163,6 +223,18 @@ class DiscordGatewayTest {
 
     private DiscordGateway gateway(InetSocketAddress proxy, GatewaySettings settings) {
         return new DiscordGateway(settings, through(proxy), new BotToken(sandbox.token()), rest, heard);
+    }
+
+    private static GatewaySettings impatient(Duration loginWithin, Duration lostFor, int loginsADay) {
+        return new GatewaySettings(
+                loginWithin,
+                Duration.ofMillis(100),
+                Duration.ofMillis(500),
+                Duration.ofMillis(100),
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(90),
+                lostFor,
+                loginsADay);
     }
 
     private DiscordRest rest(String token) {

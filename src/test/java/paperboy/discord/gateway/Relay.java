@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +20,9 @@ final class Relay implements AutoCloseable {
     private final InetSocketAddress target;
     private final ExecutorService pumps = Executors.newCachedThreadPool();
     private final AtomicInteger connections = new AtomicInteger();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile int mutedUpTo;
+    private volatile boolean down;
 
     Relay(InetSocketAddress target) {
         this.target = target;
@@ -39,6 +43,18 @@ final class Relay implements AutoCloseable {
         mutedUpTo = connections.get();
     }
 
+    /** Breaks every connection, and from now on each one as soon as it is made. */
+    void goDown() throws IOException {
+        down = true;
+        for (Socket socket : open) {
+            socket.close();
+        }
+    }
+
+    void comeBack() {
+        down = false;
+    }
+
     int connections() {
         return connections.get();
     }
@@ -47,8 +63,13 @@ final class Relay implements AutoCloseable {
         try {
             while (true) {
                 Socket client = server.accept();
-                Socket upstream = new Socket(target.getAddress(), target.getPort());
                 int number = connections.incrementAndGet();
+                if (down) {
+                    client.close();
+                    continue;
+                }
+                Socket upstream = new Socket(target.getAddress(), target.getPort());
+                open.add(client);
                 pumps.execute(() -> pump(client, upstream, 0));
                 pumps.execute(() -> pump(upstream, client, number));
             }
@@ -70,6 +91,8 @@ final class Relay implements AutoCloseable {
             }
         } catch (IOException closed) {
             // Either side has gone; the other follows.
+        } finally {
+            open.remove(from);
         }
     }
 
