@@ -144,7 +144,7 @@ final class Bot implements AutoCloseable {
         started.everyMinute("lists", lists::refresh);
         started.everyMinute("details", enrichment::wake);
         started.everyMinute("cards", this::completeCards);
-        started.everyMinute("servers", () -> guilds.forget(clock.instant()));
+        started.everyMinute("servers", present::forget);
     }
 
     private void endIfRefused(Ending ending) {

@@ -3,6 +3,7 @@ package paperboy.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,6 +32,7 @@ final class Presence implements GatewayListener, AutoCloseable {
     private final InteractionBridge bridge;
     private final DiscordGateway gateway;
     private final AtomicBoolean registered = new AtomicBoolean();
+    private final AtomicBoolean serversKnown = new AtomicBoolean();
     private final ExecutorService changes = Executors.newSingleThreadExecutor(Threads.daemons("guilds"));
 
     Presence(DiscordLink discord, Commands commands, GuildChanges guilds, Clock clock, Ending ending) {
@@ -66,6 +68,21 @@ final class Presence implements GatewayListener, AutoCloseable {
     @Override
     public void interaction(JsonNode raw) {
         bridge.accept(raw);
+    }
+
+    @Override
+    public void servers(Set<GuildId> servers) {
+        changes.execute(() -> {
+            guilds.present(servers, clock.instant());
+            serversKnown.set(true);
+        });
+    }
+
+    /** Deletes what is kept of servers that removed us long ago, once Discord has said which have us. */
+    void forget() {
+        if (serversKnown.get()) {
+            changes.execute(() -> guilds.forget(clock.instant()));
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package paperboy.discord.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -10,6 +11,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.javacord.api.entity.server.Server;
 import org.javacord.core.DiscordApiImpl;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -161,10 +166,26 @@ public final class DiscordGateway implements AutoCloseable {
         events.tap("READY", ready -> {
             identified();
             dog.sessionBegan();
+            listener.servers(servers(ready));
         });
         events.tap("RESUMED", resumed -> dog.sessionBegan());
         identified();
+        listener.servers(servers(begun));
         return dog;
+    }
+
+    /** As READY tells them, when Javacord has just read it: all are unavailable until each is told. */
+    private static Set<GuildId> servers(DiscordApiImpl begun) {
+        Stream<Long> told = begun.getAllServers().stream().map(Server::getId);
+        return Stream.concat(begun.getUnavailableServers().stream(), told)
+                .map(GuildId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<GuildId> servers(JsonNode ready) {
+        return StreamSupport.stream(ready.path("guilds").spliterator(), false)
+                .map(DiscordGateway::id)
+                .collect(Collectors.toSet());
     }
 
     /** Javacord would go on with a session that Discord has forgotten, and with an address that may be no more. */

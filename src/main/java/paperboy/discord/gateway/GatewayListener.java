@@ -1,6 +1,7 @@
 package paperboy.discord.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import paperboy.digest.GuildId;
 
 /** Who hears of what the gateway brings. Its methods are called on the gateway's thread and must return at once. */
@@ -8,6 +9,9 @@ public interface GatewayListener {
 
     /** Somebody used a command, a button or a menu: the {@code d} of an {@code INTERACTION_CREATE}. */
     void interaction(JsonNode raw);
+
+    /** These are all the servers that we are in: told when a session begins, before anything of each. */
+    void servers(Set<GuildId> servers);
 
     /** We are in this server: told at login for each, when we are invited, and after each outage of the server. */
     void joined(GuildId guild);

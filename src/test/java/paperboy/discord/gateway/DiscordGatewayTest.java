@@ -88,6 +88,21 @@ class DiscordGatewayTest {
     }
 
     @Test
+    void whichServersHaveUsIsToldWhenASessionBegins() throws Exception {
+        try (DiscordGateway gateway = gateway(sandbox.door(), GatewaySettings.standard())) {
+            gateway.open();
+            Set<GuildId> first = heard.serversWithin(20);
+            assertThat(gateway.awaitOpen(Duration.ofSeconds(20))).isTrue();
+
+            sandbox.control().invalidate();
+            Set<GuildId> anew = heard.serversWithin(20);
+
+            assertThat(first).containsExactly(new GuildId(sandbox.guild()));
+            assertThat(anew).isEqualTo(first);
+        }
+    }
+
+    @Test
     void aWrongTokenIsAnEndNotAnEndlessLoop() throws Exception {
         try (DiscordRest wrong = rest("not.the.token");
                 DiscordGateway gateway = new DiscordGateway(

@@ -2,6 +2,7 @@ package paperboy.discord.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,7 @@ import paperboy.digest.GuildId;
 /** Keeps what the gateway told. */
 public final class Heard implements GatewayListener {
     private final BlockingQueue<JsonNode> interactions = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Set<GuildId>> servers = new LinkedBlockingQueue<>();
     private final BlockingQueue<GuildId> guilds = new LinkedBlockingQueue<>();
     private final BlockingQueue<GatewayEnd> ends = new LinkedBlockingQueue<>();
     private final Consumer<JsonNode> onInteraction;
@@ -30,6 +32,12 @@ public final class Heard implements GatewayListener {
         return raw == null ? MissingNode.getInstance() : raw;
     }
 
+    /** None if nothing was told. */
+    Set<GuildId> serversWithin(int seconds) throws InterruptedException {
+        Set<GuildId> all = servers.poll(seconds, TimeUnit.SECONDS);
+        return all == null ? Set.of() : all;
+    }
+
     @Nullable
     GuildId guildWithin(int seconds) throws InterruptedException {
         return guilds.poll(seconds, TimeUnit.SECONDS);
@@ -44,6 +52,11 @@ public final class Heard implements GatewayListener {
     public void interaction(JsonNode raw) {
         interactions.add(raw);
         onInteraction.accept(raw);
+    }
+
+    @Override
+    public void servers(Set<GuildId> all) {
+        servers.add(all);
     }
 
     @Override
