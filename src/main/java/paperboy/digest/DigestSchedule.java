@@ -34,7 +34,7 @@ public record DigestSchedule(LocalTime postAt, ZoneId zone, Set<DayOfWeek> days)
         while (true) {
             if (days.contains(date.getDayOfWeek())) {
                 Run run = on(date);
-                if (run.at().isAfter(moment)) {
+                if (run.at().isAfter(moment) && isInZone(date)) {
                     return run;
                 }
             }
@@ -45,9 +45,14 @@ public record DigestSchedule(LocalTime postAt, ZoneId zone, Set<DayOfWeek> days)
     /** The runs for the local dates from the first to the last, both included. */
     public List<Run> runs(LocalDate first, LocalDate last) {
         return first.datesUntil(last.plusDays(1))
-                .filter(date -> days.contains(date.getDayOfWeek()))
+                .filter(date -> days.contains(date.getDayOfWeek()) && isInZone(date))
                 .map(this::on)
                 .toList();
+    }
+
+    /** Whether the zone had that date: islands that crossed the date line skipped one, noon included. */
+    private boolean isInZone(LocalDate date) {
+        return ZonedDateTime.of(date, LocalTime.NOON, zone).toLocalDate().equals(date);
     }
 
     private Run on(LocalDate date) {

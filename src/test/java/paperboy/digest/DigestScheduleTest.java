@@ -56,6 +56,16 @@ class DigestScheduleTest {
     }
 
     @Test
+    void aDateThatAnIslandSkippedHasNoRun() {
+        DigestSchedule apia = new DigestSchedule(LocalTime.of(9, 0), ZoneId.of("Pacific/Apia"), DAILY);
+        Run last = new Run(LocalDate.of(2011, 12, 29), Instant.parse("2011-12-29T19:00:00Z"));
+        Run first = new Run(LocalDate.of(2011, 12, 31), Instant.parse("2011-12-30T19:00:00Z"));
+
+        assertThat(apia.nextAfter(last.at())).isEqualTo(first);
+        assertThat(apia.runs(last.date(), first.date())).containsExactly(last, first);
+    }
+
+    @Test
     void onlyTheDaysAskedForRun() {
         DigestSchedule weekdays = new DigestSchedule(
                 LocalTime.of(9, 0), ZoneId.of("Asia/Shanghai"), EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
