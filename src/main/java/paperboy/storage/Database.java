@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -60,7 +61,7 @@ public final class Database implements AutoCloseable {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
-                Files.createDirectories(folder);
+                Folders.make(folder);
             }
             writing = pool("writer", file, 1);
             requireSound(writing, file);
@@ -76,8 +77,41 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Copies a file as it is: unlike {@link #open}, this neither writes beside it nor brings its tables up to date, so
+     * that it may belong to another Paperboy, an older one too, or to a folder that only others may write.
+     *
+     * @param copy must not exist
+     * @throws StorageException if that fails
+     */
+    public static void copy(Path file, Path copy) {
+        SQLiteConfig sqlite = new SQLiteConfig();
+        sqlite.setReadOnly(true);
+        sqlite.setBusyTimeout(BUSY_MILLIS);
+        SQLiteDataSource source = new SQLiteDataSource(sqlite);
+        source.setUrl("jdbc:sqlite:" + (isAtRest(file) ? file.toUri() + "?immutable=1" : file));
+        try (Handle handle = Jdbi.create(source).open()) {
+            vacuumInto(handle, copy);
+        } catch (JdbiException e) {
+            throw failure(file, e);
+        }
+    }
+
+    /**
+     * Whether nobody can be writing: in a folder that is closed to us SQLite can read a file with a write-ahead log
+     * only where one is in use, or by this promise (https://www.sqlite.org/wal.html#read_only_databases).
+     */
+    private static boolean isAtRest(Path file) {
+        return !Files.isWritable(file.toAbsolutePath().getParent())
+                && Files.notExists(file.resolveSibling(file.getFileName() + "-wal"));
+    }
+
+    private static void vacuumInto(Handle handle, Path file) {
+        handle.createUpdate("VACUUM INTO :file").bind("file", file.toString()).execute();
+    }
+
     /** A part of a file can be lost without SQLite missing it until it reads there, in the middle of a digest. */
-    private static void requireSound(HikariDataSource source, Path file) {
+    private static void requireSound(DataSource source, Path file) {
         String finding = Jdbi.create(source)
                 .withHandle(handle -> handle.createQuery("PRAGMA quick_check(1)")
                         .mapTo(String.class)
@@ -159,9 +193,7 @@ public final class Database implements AutoCloseable {
      */
     public void copyTo(Path file) {
         try (Handle handle = reader.open()) {
-            handle.createUpdate("VACUUM INTO :file")
-                    .bind("file", file.toString())
-                    .execute();
+            vacuumInto(handle, file);
         } catch (JdbiException e) {
             throw new StorageException("copying the database to " + file, e);
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -23,17 +22,14 @@ public final class DatabaseLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock of this database; empty while another process has it.
+     * Takes the lock of this database, by whatever links it is named; empty while another process has it.
      *
      * @throws StorageException if the file cannot be written
      */
     public static Optional<DatabaseLock> take(Path database) {
-        Path file = database.resolveSibling(database.getFileName() + ".lock");
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
+            Path real = Folders.real(database);
+            Path file = real.resolveSibling(real.getFileName() + ".lock");
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             Optional<DatabaseLock> taken = lock(channel);
             if (taken.isEmpty()) {
@@ -41,7 +37,7 @@ public final class DatabaseLock implements AutoCloseable {
             }
             return taken;
         } catch (IOException e) {
-            throw new StorageException("taking the lock " + file, e);
+            throw new StorageException("taking the lock of the database " + database, e);
         }
     }
 
