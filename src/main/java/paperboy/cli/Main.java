@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code java -jar paperboy.jar [COMMAND]}. */
 @Command(
@@ -66,10 +68,11 @@ public final class Main implements Callable<Integer> {
 
     /** The whole command line, printing to these. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main())
+        return Written.understoodBy(new CommandLine(new Main()))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((misuse, arguments) -> refuse(misuse))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
     }
 
@@ -82,6 +85,16 @@ public final class Main implements Callable<Integer> {
                 : new SandboxRun(settings, SandboxRun.Options.of(settings), out).withBot();
     }
 
+    /** One line says what is wrong, one what was perhaps meant, and one where the rest stands. */
+    private static int refuse(ParameterException misuse) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(misuse.getMessage());
+        UnmatchedArgumentException.printSuggestions(misuse, err);
+        err.println("Try " + command.getCommandSpec().qualifiedName() + " --help.");
+        return Exit.MISUSE;
+    }
+
     private static int explain(Exception failure, PrintWriter err) {
         if (failure instanceof ConfigException configuration) {
             configuration.problems().stream().map(ConfigProblem::text).forEachOrdered(err::println);
@@ -91,9 +104,9 @@ public final class Main implements Callable<Integer> {
             err.println(start.getMessage());
             return start.exitCode();
         }
-        err.println("Paperboy failed: " + failure.getMessage());
+        err.println("Paperboy failed: " + Reason.of(failure));
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            err.println("  because: " + cause.getMessage());
+            err.println("  because: " + Reason.of(cause));
         }
         return Exit.FAILURE;
     }

@@ -3,11 +3,12 @@ package paperboy.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperboy.digest.DigestSchedule;
+import paperboy.text.when.TimeZones;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,7 +51,8 @@ public final class ScheduleCommand implements Callable<Integer> {
             names = "--days",
             paramLabel = "DAYS",
             defaultValue = "daily",
-            description = "daily, weekdays, weekends, or days such as mon,wed,fri (default: ${DEFAULT-VALUE}).")
+            description =
+                    "daily, weekdays, weekends, or days such as mon,wed,fri or mon-fri (default: ${DEFAULT-VALUE}).")
     private String days = "daily";
 
     @Option(names = "--from", required = true, paramLabel = "DATE", description = "The first local date.")
@@ -70,9 +73,9 @@ public final class ScheduleCommand implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
-        Set<DayOfWeek> wanted = WrittenDays.parse(days)
-                .orElseThrow(() ->
-                        misuse("--days " + days + ": write daily, weekdays, weekends, or days such as mon,wed,fri"));
+        Set<DayOfWeek> wanted = Written.days(days)
+                .orElseThrow(() -> misuse("--days " + days
+                        + ": write daily, weekdays, weekends, or days such as mon,wed,fri or mon-fri"));
         if (from.isAfter(to)) {
             throw misuse("--from " + from + " is after --to " + to);
         }
@@ -93,13 +96,11 @@ public final class ScheduleCommand implements Callable<Integer> {
                             .put("instant", run.at().toString()))
                     + "\n";
         }
+        ZonedDateTime local = run.at().atZone(zone);
+        // A time inside a gap before midnight comes after it: its date is not the one that the run is for.
+        String day = local.toLocalDate().equals(run.date()) ? "" : " on " + local.toLocalDate();
         return String.format(
-                Locale.ROOT,
-                "%s  %s  %s  %s%n",
-                run.date(),
-                run.at().atZone(zone).toLocalTime(),
-                run.at(),
-                zone.getId());
+                Locale.ROOT, "%s  %s%s  %s  %s%n", run.date(), local.toLocalTime(), day, run.at(), zone.getId());
     }
 
     private List<ZoneId> zonesAsked() {
@@ -109,11 +110,10 @@ public final class ScheduleCommand implements Callable<Integer> {
         }
         List<ZoneId> asked = new ArrayList<>();
         for (String zone : zones) {
-            try {
-                asked.add(ZoneId.of(zone));
-            } catch (DateTimeException unknown) {
-                throw misuse("--zone " + zone + ": not an IANA zone such as Europe/Berlin");
-            }
+            asked.add(TimeZones.known(zone)
+                    .orElseThrow(() -> misuse("--zone " + zone + ": not an IANA zone such as Europe/Berlin"
+                            + Written.nearestZones(
+                                    zone, from.atStartOfDay(ZoneOffset.UTC).toInstant()))));
         }
         return asked;
     }

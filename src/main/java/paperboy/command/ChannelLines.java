@@ -24,7 +24,7 @@ final class ChannelLines {
         DigestSchedule schedule = plan.schedule();
         return messages.say(
                 "schedule.when",
-                WeekDays.describe(schedule.days(), messages),
+                DayWords.describe(schedule.days(), messages),
                 TIME.format(schedule.postAt()),
                 schedule.zone().getId(),
                 plan.maxPapers());

@@ -15,6 +15,9 @@ import paperboy.text.Language;
 import paperboy.text.Messages;
 import paperboy.text.RichText;
 import paperboy.text.Span;
+import paperboy.text.when.ClockTimes;
+import paperboy.text.when.TimeZones;
+import paperboy.text.when.WeekDays;
 
 /** {@code /schedule}: when a channel gets its digests, in which language, and whether at all for now. */
 final class ScheduleCommand implements Command {
@@ -50,9 +53,10 @@ final class ScheduleCommand implements Command {
     @Override
     public List<Choice> complete(CompletionRequest request) {
         return request.option().equals("days")
-                ? WeekDays.complete(
+                ? DayWords.complete(
                         request.typed(), Messages.in(request.caller().language()))
-                : zones.complete(request.typed(), MOST_PROPOSALS, parts.clock().instant());
+                : ZoneChoices.complete(
+                        zones, request.typed(), MOST_PROPOSALS, parts.clock().instant());
     }
 
     @Override

@@ -25,8 +25,7 @@ final class Kinds {
                     ? Optional.of(Optional.empty())
                     : Optional.of(path(text)).filter(Optional::isPresent));
     static final Kind<LocalTime> TIME_OF_DAY = Kind.text("a time of day, HH:MM such as 08:30", Kinds::timeOfDay);
-    static final Kind<ZoneId> TIMEZONE =
-            Kind.text("an IANA time zone such as UTC, Europe/Berlin or Asia/Shanghai", Kinds::zone);
+    static final Kind<ZoneId> TIMEZONE = Zones.KIND;
     static final Kind<Integer> PORT = number("a port from 0 to 65535 (0: any free one)", 0, 65_535);
     static final Kind<Set<DayOfWeek>> DAYS = Days.KIND;
     static final Kind<Optional<String>> OPTIONAL_ADDRESS = optional(
@@ -106,10 +105,5 @@ final class Kinds {
         } catch (DateTimeParseException notATime) {
             return Optional.empty();
         }
-    }
-
-    /** Only names of the database: ZoneId also takes offsets such as +08:00, which know no daylight saving. */
-    private static Optional<ZoneId> zone(String text) {
-        return ZoneId.getAvailableZoneIds().contains(text) ? Optional.of(ZoneId.of(text)) : Optional.empty();
     }
 }

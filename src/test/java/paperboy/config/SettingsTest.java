@@ -205,6 +205,24 @@ class SettingsTest {
                                 + " number from 1 to 25");
     }
 
+    @Test
+    void forAWrongZoneTheNearestAreNamed() {
+        List<String> problems = problems("digest:\n  timezone: Europe/Berln\n", Map.of());
+
+        assertThat(problems)
+                .containsExactly(folder.resolve("paperboy.yaml")
+                        + " line 2: digest.timezone = Europe/Berln   must be an IANA time zone such as UTC,"
+                        + " Europe/Berlin or Asia/Shanghai; did you mean Europe/Berlin?");
+    }
+
+    @Test
+    void daysAndZonesAreReadAsInCommands() {
+        Settings settings = load("digest: {days: 'mon-fri', timezone: europe/berlin}\n", Map.of());
+
+        assertThat(settings.digest().days()).isEqualTo(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+        assertThat(settings.digest().timezone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "digest.post_at, 9:00",

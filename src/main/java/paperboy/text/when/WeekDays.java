@@ -1,41 +1,36 @@
-package paperboy.command;
+package paperboy.text.when;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import paperboy.text.Language;
-import paperboy.text.Messages;
 
 /**
  * Days of the week as people write them: {@code daily}, {@code weekdays}, {@code mon,wed,fri}, {@code mon-fri},
  * {@code 每天}, {@code 周一,周三}, {@code 周一三五}, {@code 周一至周五}.
  */
-final class WeekDays {
-    private static final Set<DayOfWeek> ALL = Collections.unmodifiableSet(EnumSet.allOf(DayOfWeek.class));
-    private static final Set<DayOfWeek> WORKING =
+public final class WeekDays {
+    /** Every day. */
+    public static final Set<DayOfWeek> ALL = Collections.unmodifiableSet(EnumSet.allOf(DayOfWeek.class));
+    /** Monday to Friday. */
+    public static final Set<DayOfWeek> WORKING =
             Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
-    private static final Set<DayOfWeek> WEEKEND =
+    /** Saturday and Sunday. */
+    public static final Set<DayOfWeek> WEEKEND =
             Collections.unmodifiableSet(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+
     private static final String CHINESE_DAYS = "一二三四五六日";
     private static final Pattern CHINESE = Pattern.compile("(?:周|星期|礼拜)?([一二三四五六日天]+)");
     private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:-|–|~|至|到)\\s*(.+)");
-    /** The words for whole weeks, proposed in this order. */
-    private static final List<String> PRESETS = List.of("daily", "weekdays", "weekends");
-
-    /** Discord's limit for the value of a proposal. */
-    private static final int MOST_VALUE_CHARS = 100;
 
     private WeekDays() {}
 
-    static Optional<Set<DayOfWeek>> parse(String typed) {
+    /** The days; empty if any of the words is none. */
+    public static Optional<Set<DayOfWeek>> parse(String typed) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (String word : Typed.folded(typed).split("[,、;；\\s]+", -1)) {
             if (word.isEmpty()) {
@@ -96,38 +91,5 @@ final class WeekDays {
     /** Whether the word is the day's English name or its beginning, of three letters or more. */
     private static boolean isNameOf(DayOfWeek day, String word) {
         return word.length() >= 3 && day.name().toLowerCase(Locale.ROOT).startsWith(word);
-    }
-
-    /** For people: {@code every day}, {@code Mon, Wed, Fri}. */
-    static String describe(Set<DayOfWeek> days, Messages messages) {
-        if (days.equals(ALL)) {
-            return messages.say("days.daily");
-        }
-        if (days.equals(WORKING)) {
-            return messages.say("days.weekdays");
-        }
-        if (days.equals(WEEKEND)) {
-            return messages.say("days.weekends");
-        }
-        String separator = messages.language() == Language.CHINESE ? "、" : ", ";
-        return days.stream()
-                .sorted()
-                .map(day ->
-                        day.getDisplayName(TextStyle.SHORT, messages.language().locale()))
-                .collect(Collectors.joining(separator));
-    }
-
-    /** Proposes the words for whole weeks, and what was typed where it makes sense. */
-    static List<Choice> complete(String typed, Messages messages) {
-        Optional<Set<DayOfWeek>> days = parse(typed);
-        if (days.isPresent() && typed.length() <= MOST_VALUE_CHARS) {
-            return List.of(new Choice(describe(days.get(), messages), typed.strip()));
-        }
-        String wanted = Typed.folded(typed);
-        return PRESETS.stream()
-                .map(preset -> new Choice(messages.say("days." + preset), preset))
-                .filter(choice -> choice.value().startsWith(wanted)
-                        || Typed.folded(choice.label()).contains(wanted))
-                .toList();
     }
 }

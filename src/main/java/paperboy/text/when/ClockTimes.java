@@ -1,4 +1,4 @@
-package paperboy.command;
+package paperboy.text.when;
 
 import java.time.LocalTime;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times of day as people write them: {@code 8:30}, {@code 08:30}, {@code 8 pm}, {@code 8点}, {@code 8点半}. */
-final class ClockTimes {
+public final class ClockTimes {
     private static final Pattern TIME =
             Pattern.compile("(\\d{1,2})(?:(?::|点)(\\d{2})分?|点(半)?)?\\s*(?:(a|p)\\.?m\\.?)?");
     private static final int MINUTES = 60;
@@ -14,7 +14,7 @@ final class ClockTimes {
     private ClockTimes() {}
 
     /** The time; empty for anything else, a bare number without {@code am} or {@code pm} included. */
-    static Optional<LocalTime> parse(String typed) {
+    public static Optional<LocalTime> parse(String typed) {
         String text = Typed.folded(typed);
         Matcher time = TIME.matcher(text);
         if (!time.matches() || text.chars().allMatch(Character::isDigit)) {

@@ -1,4 +1,4 @@
-package paperboy.command;
+package paperboy.text.when;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,8 +27,8 @@ import paperboy.text.Edits;
  * Time zones by their IANA names, and the ones that a person probably means. Only zones of places are taken: an
  * abbreviation or an offset would be wrong for half of the year. Immutable and thread-safe.
  */
-final class TimeZones {
-    private static final String CITIES = "/paperboy/command/cities.txt";
+public final class TimeZones {
+    private static final String CITIES = "/paperboy/text/cities.txt";
     private static final Pattern OFFSET =
             Pattern.compile("(?:utc|gmt)?\\s*([+-])(\\d{1,2})(?::?([03]0|45))?", Pattern.CASE_INSENSITIVE);
     private static final int NO_MATCH = 1_000;
@@ -44,7 +43,7 @@ final class TimeZones {
         this.cities = cities;
     }
 
-    static TimeZones load() {
+    public static TimeZones load() {
         Map<String, ZoneId> byName = new LinkedHashMap<>();
         ZoneId.getAvailableZoneIds().stream()
                 .filter(name -> name.equals("UTC") || name.contains("/"))
@@ -75,12 +74,27 @@ final class TimeZones {
     }
 
     /** The zone of this name, whatever its case, with spaces for underscores. */
-    Optional<ZoneId> named(String typed) {
+    public Optional<ZoneId> named(String typed) {
         return Optional.ofNullable(byName.get(folded(typed)));
     }
 
-    /** The zones that were probably meant, best first. */
-    List<ZoneId> near(String typed, int most, Instant now) {
+    /**
+     * The zone of this name as an operator may write it: any name of the IANA database, or as {@link #named}. Offsets
+     * such as {@code UTC+3} are none.
+     */
+    public static Optional<ZoneId> known(String typed) {
+        return ZoneId.getAvailableZoneIds().contains(typed) ? Optional.of(ZoneId.of(typed)) : load().named(typed);
+    }
+
+    /**
+     * The zones that were probably meant, best first; well-known ones for nothing.
+     *
+     * @param now when an offset is to hold
+     */
+    public List<ZoneId> near(String typed, int most, Instant now) {
+        if (typed.isBlank()) {
+            return cities.keySet().stream().limit(most).toList();
+        }
         Matcher offset = OFFSET.matcher(typed.strip());
         if (offset.matches()) {
             return atOffset(offset, now).limit(most).toList();
@@ -90,16 +104,6 @@ final class TimeZones {
         return fitting.isEmpty()
                 ? ranked(zone -> misspelt(zone, wanted)).limit(most).toList()
                 : fitting;
-    }
-
-    /** Proposes zones for what was typed so far, with the time there. */
-    List<Choice> complete(String typed, int most, Instant now) {
-        List<ZoneId> zones =
-                typed.isBlank() ? cities.keySet().stream().limit(most).toList() : near(typed, most, now);
-        DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-        return zones.stream()
-                .map(zone -> new Choice(zone.getId() + " · " + time.format(now.atZone(zone)), zone.getId()))
-                .toList();
     }
 
     private Stream<ZoneId> atOffset(Matcher offset, Instant now) {

@@ -1,4 +1,4 @@
-package paperboy.command;
+package paperboy.text.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import paperboy.text.Language;
-import paperboy.text.Messages;
 
 /** Times, days and time zones as people write them. */
 class WhenTest {
@@ -78,15 +76,6 @@ class WhenTest {
     }
 
     @Test
-    void daysAreProposedInTheCallersWords() {
-        assertThat(WeekDays.complete("工", Messages.in(Language.CHINESE))).isEmpty();
-        assertThat(WeekDays.complete("", Messages.in(Language.CHINESE)))
-                .containsExactly(
-                        new Choice("每天", "daily"), new Choice("周一至周五", "weekdays"), new Choice("周六和周日", "weekends"));
-        assertThat(WeekDays.complete("周一三", Messages.in(Language.CHINESE))).containsExactly(new Choice("周一、周三", "周一三"));
-    }
-
-    @Test
     void zonesAreNamedWhateverTheirCase() {
         assertThat(zones.named("america/new york")).contains(ZoneId.of("America/New_York"));
         assertThat(zones.named("UTC")).contains(ZoneId.of("UTC"));
@@ -114,10 +103,9 @@ class WhenTest {
     }
 
     @Test
-    void zonesAreProposedWithTheTimeThere() {
-        assertThat(zones.complete("shang", 25, NOW))
-                .containsExactly(new Choice("Asia/Shanghai · 16:00", "Asia/Shanghai"));
-        assertThat(zones.complete("", 25, NOW)).hasSize(25).contains(new Choice("UTC · 08:00", "UTC"));
-        assertThat(zones.complete("zzzzzz", 25, NOW)).isEmpty();
+    void anOperatorMayNameAnyZoneOfTheDatabaseButNoOffset() {
+        assertThat(TimeZones.known("Etc/GMT-8")).contains(ZoneId.of("Etc/GMT-8"));
+        assertThat(TimeZones.known("europe/berlin")).contains(ZoneId.of("Europe/Berlin"));
+        assertThat(TimeZones.known("UTC+3")).isEmpty();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package paperboy.text.when;
+
+import org.jspecify.annotations.NullMarked;
