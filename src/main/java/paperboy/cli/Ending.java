@@ -1,9 +1,12 @@
 package paperboy.cli;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * How a long-running command ends: by itself, with a code, or because the operating system asks (SIGTERM, Ctrl+C), with
@@ -39,6 +42,27 @@ final class Ending {
     /** Waits for the end and gives its code. */
     int await() {
         return code.join();
+    }
+
+    /** Waits so long, less if the end comes; says whether it has come. */
+    boolean comesWithin(Duration time) {
+        try {
+            code.get(time.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Waits for work that others do; empty if the end comes first. What the work throws, this throws. */
+    <T> Optional<T> unlessItComesBefore(CompletableFuture<T> work) {
+        CompletableFuture.anyOf(code, work).handle((done, failed) -> done).join();
+        return code.isDone() ? Optional.empty() : Optional.of(work.join());
     }
 
     /** Everything is closed. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import paperboy.config.Secret;
 import paperboy.config.Settings;
 import paperboy.discord.rest.BotToken;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
             "5:another Paperboy works with this database"
         })
 public final class RunCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -54,10 +58,14 @@ public final class RunCommand implements Callable<Integer> {
         try (DiscordLink discord = DiscordLink.open(
                         new BotToken(token.reveal()),
                         new DiscordConnection.Standard(),
-                        settings.discord().loginTimeout());
+                        settings.discord().loginTimeout(),
+                        ending);
                 Bot bot = Bot.open(settings, settings.database(), discord, Clock.systemUTC())) {
             bot.connect(ending);
             return ending.await();
+        } catch (StoppedEarly asked) {
+            LOG.info(asked.getMessage());
+            return Exit.DONE;
         } finally {
             ending.closed();
         }

@@ -68,7 +68,8 @@ final class SandboxRun {
                 DiscordLink discord = DiscordLink.open(
                         new BotToken(sandbox.token()),
                         new DiscordConnection.Through(sandbox.door(), sandbox.certificate()),
-                        settings.discord().loginTimeout());
+                        settings.discord().loginTimeout(),
+                        ending);
                 Bot bot = Bot.open(settings, options.database().orElse(scratch.file()), discord, clock)) {
             if (bot.catalog().topics().isEmpty()) {
                 throw NoLists.readable();
@@ -79,6 +80,8 @@ final class SandboxRun {
             out.print(SandboxGreeting.withBot(sandbox.page()));
             out.flush();
             return ending.await();
+        } catch (StoppedEarly asked) {
+            return Exit.DONE;
         } finally {
             ending.closed();
         }

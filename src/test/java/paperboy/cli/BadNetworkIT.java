@@ -62,7 +62,8 @@ class BadNetworkIT {
         discord = DiscordLink.open(
                 new BotToken(sandbox.token()),
                 new DiscordConnection.Through(sandbox.door(), sandbox.certificate()),
-                Duration.ofSeconds(30));
+                Duration.ofSeconds(30),
+                Ending.unheard());
         bot = Bot.open(settings, folder.resolve("paperboy.db"), discord, clock);
         FirstChannel.subscribe(bot, sandbox, settings, clock.instant());
         days.of(bot);

@@ -67,7 +67,8 @@ class EndToEndIT {
         discord = DiscordLink.open(
                 new BotToken(sandbox.token()),
                 new DiscordConnection.Through(sandbox.door(), sandbox.certificate()),
-                Duration.ofSeconds(30));
+                Duration.ofSeconds(30),
+                Ending.unheard());
         bot = Bot.open(settings, folder.resolve("paperboy.db"), discord, clock);
     }
 

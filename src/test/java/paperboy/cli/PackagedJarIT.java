@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +83,23 @@ class PackagedJarIT {
             assertThat(exitCode).isEqualTo(Exit.TOKEN_REFUSED);
             assertThat(jar.err().lines()).hasSize(1);
             assertThat(jar.err()).contains("refuses the token").doesNotContain("not-the-token");
+        }
+    }
+
+    @Test
+    void whileDiscordIsOutOfReachTheJarSaysSoAndStopsAsAsked() throws Exception {
+        int closed;
+        try (ServerSocket soonClosed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = soonClosed.getLocalPort();
+        }
+        List<String> noWay = List.of("-Dhttps.proxyHost=127.0.0.1", "-Dhttps.proxyPort=" + closed);
+        try (Jar jar = Jar.start(folder, Map.of("DISCORD_TOKEN", "not-the-token"), noWay, "run")) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> jar.err().contains("trying again"));
+
+            int exitCode = jar.terminate(10);
+
+            assertThat(exitCode).isZero();
+            assertThat(jar.err()).contains("discord cannot be reached", "stopped before Discord answered");
         }
     }
 
