@@ -3,6 +3,8 @@ package paperboy.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -17,7 +19,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code paperboy status}: for each channel the last and the next digest, what waits, and what failed. */
+/**
+ * {@code paperboy status}: for each channel the last and the next digest, what waits, and what failed. Reads a copy, so
+ * that neither the file nor a Paperboy that works with it notices.
+ */
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
@@ -38,18 +43,29 @@ public final class StatusCommand implements Callable<Integer> {
             throw new StartException(Exit.FAILURE, "There is no database " + file + " yet.");
         }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        boolean well = true;
-        try (Database database = Database.open(file)) {
-            List<ChannelPlan> plans = new ChannelStore(database).plans();
-            DeliveryReport report = new DeliveryReport(database);
-            for (ChannelPlan plan : plans) {
-                ChannelStatus status = report.status(plan);
-                out.print(StatusText.of(status));
-                well &= status.isWell();
+        boolean well;
+        try (ScratchDatabase scratch = new ScratchDatabase()) {
+            Database.copy(file, scratch.file());
+            try (Database database = Database.open(scratch.file())) {
+                well = print(database, out);
             }
-            out.print(plans.isEmpty() ? "No channel has a subscription.\n" : "");
         }
         out.flush();
         return well ? Exit.DONE : Exit.FAILURE;
+    }
+
+    /** Says whether all is well. */
+    private static boolean print(Database database, PrintWriter out) {
+        Instant now = Clock.systemUTC().instant();
+        List<ChannelPlan> plans = new ChannelStore(database).plans();
+        DeliveryReport report = new DeliveryReport(database);
+        boolean well = true;
+        for (ChannelPlan plan : plans) {
+            ChannelStatus status = report.status(plan, now);
+            out.print(StatusText.of(status));
+            well &= status.isWell();
+        }
+        out.print(plans.isEmpty() ? "No channel has a subscription.\n" : "");
+        return well;
     }
 }

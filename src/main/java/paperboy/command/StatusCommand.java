@@ -50,7 +50,7 @@ final class StatusCommand implements Command {
         RichText.Builder body = RichText.builder();
         boolean well = true;
         for (ChannelPlan plan : pages.of(plans)) {
-            ChannelStatus status = parts.report().status(plan);
+            ChannelStatus status = parts.report().status(plan, parts.clock().instant());
             body.text(body.isEmpty() ? "" : "\n\n").add(lines(status, messages));
             well &= status.isWell();
         }

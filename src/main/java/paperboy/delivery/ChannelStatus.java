@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import paperboy.digest.ChannelPlan;
+import paperboy.digest.Pause;
 
 /**
  * How the deliveries to a channel stand.
  *
  * @param last the latest digest that went out whole; empty if none did
  * @param waiting pages that are claimed and not settled, first due first
- * @param dead pages given up lately, latest first
+ * @param dead pages given up in the last 7 days, latest first
  * @param missed local dates on which no digest came in time, latest first
  */
 public record ChannelStatus(
@@ -31,9 +32,12 @@ public record ChannelStatus(
     /** A page given up. */
     public record Dead(String occasion, String reason, Instant at) {}
 
-    /** Whether nothing needs attention. */
+    /** Whether nothing needs attention; a pause that an admin asked for does not. */
     public boolean isWell() {
-        return plan.pause().isEmpty() && dead.isEmpty();
+        boolean stopped = plan.pause()
+                .filter(pause -> pause.reason() != Pause.Reason.BY_HAND)
+                .isPresent();
+        return !stopped && dead.isEmpty();
     }
 
     public ChannelStatus {

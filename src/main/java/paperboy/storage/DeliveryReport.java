@@ -2,6 +2,7 @@ package paperboy.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import paperboy.digest.ChannelPlan;
 public final class DeliveryReport {
     private static final int MOST_ROWS = 5;
 
+    /** How long a page given up needs attention; the papers it had are either posted since, or never will be. */
+    private static final Duration RECENT = Duration.ofDays(7);
+
     private final Database database;
 
     public DeliveryReport(Database database) {
@@ -25,10 +29,14 @@ public final class DeliveryReport {
     }
 
     /** How the deliveries to a channel stand. */
-    public ChannelStatus status(ChannelPlan plan) {
+    public ChannelStatus status(ChannelPlan plan, Instant now) {
         ChannelId channel = plan.channel();
         return database.read(handle -> new ChannelStatus(
-                plan, last(handle, channel), waiting(handle, channel), dead(handle, channel), missed(handle, channel)));
+                plan,
+                last(handle, channel),
+                waiting(handle, channel),
+                dead(handle, channel, now.minus(RECENT)),
+                missed(handle, channel)));
     }
 
     /** What became of a paper in a channel; empty if no digest took it yet. */
@@ -87,16 +95,18 @@ public final class DeliveryReport {
                 .list();
     }
 
-    private static List<ChannelStatus.Dead> dead(Handle handle, ChannelId channel) {
+    private static List<ChannelStatus.Dead> dead(Handle handle, ChannelId channel, Instant since) {
         return about(handle, channel, """
                         SELECT digest.occasion, digest_page.reason, digest_page.settled_at
                         FROM digest
                         JOIN digest_page ON digest_page.digest_id = digest.digest_id
                         WHERE digest.channel_id = :channel
                           AND digest_page.state = 'DEAD'
+                          AND digest_page.settled_at >= :since
                         ORDER BY digest_page.settled_at DESC, digest_page.page_id DESC
                         LIMIT :most
                         """)
+                .bind("since", since.toEpochMilli())
                 .bind("most", MOST_ROWS)
                 .map((row, context) -> new ChannelStatus.Dead(
                         row.getString("occasion"),
