@@ -7,9 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import paperboy.storage.Database;
+import paperboy.text.Language;
+import paperboy.text.Messages;
 
 class StatusCommandTest {
     @TempDir
@@ -50,6 +53,30 @@ class StatusCommandTest {
 
         assertThat(exitCode).isEqualTo(Exit.DONE);
         assertThat(out.toString()).isEqualTo("No channel has a subscription.\n");
+    }
+
+    @Test
+    void theFileOfAnOlderVersionIsReadAndStaysAsItIs() throws IOException {
+        Path file = folder.resolve("paperboy.db");
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + file, null, null)
+                .locations("classpath:db/migration")
+                .target("4")
+                .load()
+                .migrate();
+        byte[] before = Files.readAllBytes(file);
+
+        int exitCode = status(file);
+
+        assertThat(exitCode).isEqualTo(Exit.DONE);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void forABotThatWasRemovedNoCommandIsAdvised() {
+        String advice = Messages.in(Language.ENGLISH).say("advice.BOT_REMOVED");
+
+        assertThat(advice).contains("Invite it again").doesNotContain("/schedule");
     }
 
     private int status(Path database) throws IOException {
