@@ -6,14 +6,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperboy.config.Settings;
 import paperboy.digest.DigestCard;
 import paperboy.storage.Database;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--from",
             required = true,
             paramLabel = "DATE",
-            description = "The first date, in each channel's zone.")
+            description = "The first date, in each channel's zone; what is past is left out.")
     private LocalDate from = LocalDate.MIN;
 
     @Option(
@@ -70,23 +71,25 @@ public final class SimulateCommand implements Callable<Integer> {
         if (Files.notExists(settings.database())) {
             throw new StartException(Exit.FAILURE, "There is no database " + settings.database() + " yet.");
         }
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        try (ScratchDatabase scratch = new ScratchDatabase()) {
-            Path copy = copy(settings.database(), scratch);
-            try (Database database = Database.open(copy)) {
-                for (Simulation.Sent sent : new Simulation(database, settings).run(from, to)) {
-                    out.print(format == Format.jsonl ? json(sent) : text(sent));
-                }
-            }
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        PrintWriter out = command.getOut();
+        List<Simulation.Sent> digests = digests(settings);
+        if (digests.isEmpty()) {
+            command.getErr().println("No digest would go out from " + from + " to " + to + ".");
+        }
+        for (Simulation.Sent sent : digests) {
+            out.print(format == Format.jsonl ? json(sent) : text(sent));
         }
         out.flush();
         return Exit.DONE;
     }
 
-    private static Path copy(Path original, ScratchDatabase scratch) {
-        try (Database database = Database.open(original)) {
-            database.copyTo(scratch.file());
-            return scratch.file();
+    private List<Simulation.Sent> digests(Settings settings) {
+        try (ScratchDatabase scratch = new ScratchDatabase()) {
+            Database.copy(settings.database(), scratch.file());
+            try (Database database = Database.open(scratch.file())) {
+                return QuietLog.during(() -> new Simulation(database, settings).run(from, to), "paperboy.pipeline");
+            }
         }
     }
 

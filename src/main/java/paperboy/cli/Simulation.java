@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import paperboy.config.Settings;
 import paperboy.delivery.DigestPage;
@@ -60,7 +62,10 @@ final class Simulation {
         return () -> now;
     }
 
-    /** The digests for the local dates from the first to the last, both included, in the order of their moments. */
+    /**
+     * The digests for the local dates from the first to the last, both included, in the order of their moments. What is
+     * past is left out: a channel begins with the next digest it waits for.
+     */
     List<Sent> run(LocalDate first, LocalDate last) {
         for (ChannelPlan channel : channels.plans()) {
             ledger.next(channel.channel(), firstRun(channel, first));
@@ -72,14 +77,15 @@ final class Simulation {
             sending.runDue(now);
             due = channels.nextDue();
         }
-        return taker.taken;
+        return taker.sent;
     }
 
-    private Optional<DigestSchedule.Run> firstRun(ChannelPlan channel, LocalDate first) {
-        if (channels.subscriptions(channel.channel()).isEmpty()) {
-            return Optional.empty();
-        }
-        return channel.schedule().runs(first, first.plusWeeks(1)).stream().findFirst();
+    private static Optional<DigestSchedule.Run> firstRun(ChannelPlan channel, LocalDate first) {
+        return channel.nextRun()
+                .flatMap(next -> next.date().isBefore(first)
+                        ? channel.schedule().runs(first, first.plusWeeks(1)).stream()
+                                .findFirst()
+                        : Optional.of(next));
     }
 
     /** Takes the channels out whose next digest is for a later date. */
@@ -93,14 +99,18 @@ final class Simulation {
         }
     }
 
-    /** Takes what is posted, and remembers it as digests. */
+    /**
+     * Takes what is posted, and remembers it as digests. What is only rendered counts for nothing: the ledger may know
+     * that the day had its digest. A page that was waiting already when the simulation began is taken without a word.
+     */
     private final class Taker implements DigestTarget {
-        private final List<Sent> taken = new ArrayList<>();
+        private final Map<Marker, Digest> rendered = new HashMap<>();
+        private final List<Sent> sent = new ArrayList<>();
 
         @Override
         public List<DigestPage> pages(Digest digest) {
-            taken.add(new Sent(now, digest));
             Marker marker = Marker.of(digest.channel(), digest.occasion(), 0);
+            rendered.put(marker, digest);
             return List.of(new DigestPage(
                     0,
                     marker,
@@ -111,6 +121,7 @@ final class Simulation {
 
         @Override
         public PostOutcome post(ChannelId channel, Marker marker, String body) {
+            Optional.ofNullable(rendered.remove(marker)).ifPresent(digest -> sent.add(new Sent(now, digest)));
             return new PostOutcome.Posted(marker.value());
         }
 

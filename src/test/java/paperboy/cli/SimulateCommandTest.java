@@ -2,6 +2,9 @@ package paperboy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,26 +12,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import paperboy.catalog.ListedTopic;
 import paperboy.digest.ChannelId;
 import paperboy.digest.ChannelPlan;
 import paperboy.digest.DigestSchedule;
 import paperboy.digest.GuildId;
+import paperboy.digest.Occasion;
 import paperboy.digest.Pause;
 import paperboy.digest.Subscription;
 import paperboy.digest.UserId;
+import paperboy.pipeline.PostPage;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.ChannelStore;
 import paperboy.storage.Database;
+import paperboy.storage.DeliveryLedger;
 import paperboy.text.Language;
 
 class SimulateCommandTest {
@@ -102,6 +111,57 @@ class SimulateCommandTest {
     }
 
     @Test
+    void aDayThatHadItsDigestGetsNoOther() {
+        subscribe(BERLIN, "Europe/Berlin", DAILY);
+        claimWithoutPapers(BERLIN, LocalDate.of(2026, 3, 2));
+
+        run("simulate", "--from", "2026-03-02", "--to", "2026-03-03", "--format", "jsonl");
+
+        assertThat(out.toString()).isEqualTo("""
+                {"instant":"2026-03-03T08:00:00Z","channel":"100","occasion":"2026-03-03","papers":["Alpha networks","Beta networks"]}
+                """);
+    }
+
+    @Test
+    void whatIsPastIsLeftOut() {
+        subscribe(BERLIN, "Europe/Berlin", DAILY);
+
+        run("simulate", "--from", "2020-01-01", "--to", "2026-03-01", "--format", "jsonl");
+        String past = out.toString();
+        out.getBuffer().setLength(0);
+        run("simulate", "--from", "2020-01-01", "--to", "2026-03-02", "--format", "jsonl");
+
+        assertThat(past).startsWith("{\"instant\":\"2026-03-01T08:00:00Z\"").hasLineCount(1);
+        assertThat(out.toString()).startsWith(past).hasLineCount(2);
+    }
+
+    @Test
+    void whenNothingWouldGoOutThatIsSaid() {
+        subscribe(BERLIN, "Europe/Berlin", DAILY);
+
+        int exitCode = run("simulate", "--from", "2020-01-01", "--to", "2020-01-31");
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).isEqualTo("No digest would go out from 2020-01-01 to 2020-01-31.\n");
+    }
+
+    @Test
+    void theDiaryTellsOfNoPost() {
+        subscribe(BERLIN, "Europe/Berlin", DAILY);
+        Logger posts = (Logger) LoggerFactory.getLogger(PostPage.class);
+        ListAppender<ILoggingEvent> diary = new ListAppender<>();
+        diary.start();
+        posts.addAppender(diary);
+
+        run("simulate", "--from", "2026-03-02", "--to", "2026-03-03");
+
+        posts.detachAppender(diary);
+        assertThat(out.toString()).isNotEmpty();
+        assertThat(diary.list).isEmpty();
+    }
+
+    @Test
     void aPausedChannelGetsNothing() {
         subscribe(BERLIN, "Europe/Berlin", DAILY);
         try (Database open = Database.open(database)) {
@@ -144,6 +204,18 @@ class SimulateCommandTest {
                     NOW,
                     new UserId(1));
             new ChannelStore(open).subscribe(plan, wish, NOW);
+        }
+    }
+
+    private void claimWithoutPapers(ChannelId channel, LocalDate date) {
+        try (Database open = Database.open(database)) {
+            DeliveryLedger ledger = new DeliveryLedger(open);
+            ledger.claim(channel, Occasion.of(date), NOW, List.of(), NOW);
+            ledger.next(
+                    channel,
+                    Optional.of(new DigestSchedule.Run(
+                            date,
+                            date.atTime(9, 0).atZone(ZoneId.of("Europe/Berlin")).toInstant())));
         }
     }
 
