@@ -219,8 +219,9 @@ class EndToEndIT {
         String channel = you.channelId("deep-learning");
         you.type(PAPERS, "subscribe", Map.of("topic", "归一化", "channel", channel));
         sandbox.deleteChannel(Long.parseLong(channel));
+        ChannelPlan planned = bot.channels().plan(ChannelId.parse(channel)).orElseThrow();
 
-        clock.advanceTo(clock.instant().plus(Duration.ofDays(1)));
+        clock.advanceTo(planned.nextRun().orElseThrow().at());
         bot.sendDue();
 
         ChannelPlan plan = bot.channels().plan(ChannelId.parse(channel)).orElseThrow();
