@@ -96,12 +96,16 @@ public final class Gateway {
         }
         Session session = new Session(UUID.randomUUID().toString().replace("-", ""));
         connection.belongsTo(session);
-        session.attach(connection);
-        session.dispatch("READY", ready(session, body));
-        if (guild.presence() == Guild.Presence.THERE) {
-            session.dispatch("GUILD_CREATE", GuildJson.created(guild));
+        makeRoom();
+        // Kept first, so that nothing that happens once READY is heard is lost; nothing overtakes READY under the lock.
+        synchronized (session) {
+            session.attach(connection);
+            keep(session);
+            session.dispatch("READY", ready(session, body));
+            if (guild.presence() == Guild.Presence.THERE) {
+                session.dispatch("GUILD_CREATE", GuildJson.created(guild));
+            }
         }
-        keep(session);
         tellPresence();
         return true;
     }
@@ -146,10 +150,15 @@ public final class Gateway {
         }
     }
 
-    private void keep(Session session) {
+    private void makeRoom() {
         synchronized (sessions) {
             sessions.values()
                     .removeIf(old -> sessions.size() >= KEPT && old.connection().isEmpty());
+        }
+    }
+
+    private void keep(Session session) {
+        synchronized (sessions) {
             sessions.put(session.id(), session);
         }
     }
