@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,9 +26,7 @@ final class Round {
     private final PostPage posts;
     private final Executor senders;
     private final BooleanSupplier stopping;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition settled = lock.newCondition();
-    /** By page; guarded by the lock, as all below. */
+    /** By page; guarded by this round's monitor, as all below. */
     private final Set<Long> underWay = new HashSet<>();
     /** What met trouble, or the ledger could not take note of, could be open again at once, for ever. */
     private final Set<Long> postponed = new HashSet<>();
@@ -65,25 +61,23 @@ final class Round {
         }
     }
 
-    /** Waits until no more pages than this are under way. */
-    void awaitAtMost(int pages) {
-        lock.lock();
-        try {
-            while (underWay.size() > pages) {
-                settled.awaitUninterruptibly();
+    /** Waits until no more pages than this are under way, also when interrupted. */
+    synchronized void awaitAtMost(int pages) {
+        boolean interrupted = false;
+        while (underWay.size() > pages) {
+            try {
+                wait();
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
-        } finally {
-            lock.unlock();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private int underWay() {
-        lock.lock();
-        try {
-            return underWay.size();
-        } finally {
-            lock.unlock();
-        }
+    private synchronized int underWay() {
+        return underWay.size();
     }
 
     private List<OpenPage> open(Instant now) {
@@ -96,24 +90,14 @@ final class Round {
                 .toList();
     }
 
-    private Set<Long> leftOut() {
-        lock.lock();
-        try {
-            Set<Long> pages = new HashSet<>(underWay);
-            pages.addAll(postponed);
-            return pages;
-        } finally {
-            lock.unlock();
-        }
+    private synchronized Set<Long> leftOut() {
+        Set<Long> pages = new HashSet<>(underWay);
+        pages.addAll(postponed);
+        return pages;
     }
 
     private void handOut(OpenPage page) {
-        lock.lock();
-        try {
-            underWay.add(page.id());
-        } finally {
-            lock.unlock();
-        }
+        begun(page);
         try {
             senders.execute(() -> post(page));
         } catch (RuntimeException refused) {
@@ -122,17 +106,13 @@ final class Round {
         }
     }
 
+    private synchronized void begun(OpenPage page) {
+        underWay.add(page.id());
+    }
+
     /** Nothing more is begun, though pages may be open. */
-    private boolean isOver() {
-        if (posts.halted() || stopping.getAsBoolean()) {
-            return true;
-        }
-        lock.lock();
-        try {
-            return troubles >= MOST_TROUBLE;
-        } finally {
-            lock.unlock();
-        }
+    private synchronized boolean isOver() {
+        return troubles >= MOST_TROUBLE || posts.halted() || stopping.getAsBoolean();
     }
 
     private void post(OpenPage page) {
@@ -148,30 +128,20 @@ final class Round {
         }
     }
 
-    private void note(OpenPage page, PostPage.Step step) {
-        lock.lock();
-        try {
-            if (step == PostPage.Step.ANSWERED) {
-                troubles = 0;
-                return;
-            }
-            postponed.add(page.id());
-            troubles++;
-            if (troubles == MOST_TROUBLE) {
-                LOG.warn("nothing but trouble, the rest waits for the next run pages={}", underWay.size());
-            }
-        } finally {
-            lock.unlock();
+    private synchronized void note(OpenPage page, PostPage.Step step) {
+        if (step == PostPage.Step.ANSWERED) {
+            troubles = 0;
+            return;
+        }
+        postponed.add(page.id());
+        troubles++;
+        if (troubles == MOST_TROUBLE) {
+            LOG.warn("nothing but trouble, the rest waits for the next run pages={}", underWay.size());
         }
     }
 
-    private void settle(OpenPage page) {
-        lock.lock();
-        try {
-            underWay.remove(page.id());
-            settled.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    private synchronized void settle(OpenPage page) {
+        underWay.remove(page.id());
+        notifyAll();
     }
 }
