@@ -94,8 +94,6 @@ public final class DiscordGateway implements AutoCloseable {
                 return;
             }
             watch(session.watchdog());
-            // A server that came before we listened is told here.
-            loggedIn.getServers().forEach(server -> listener.joined(new GuildId(server.getId())));
             opened.countDown();
             LOG.info(
                     "gateway open servers={}",
