@@ -112,7 +112,7 @@ public final class ScheduleCommand implements Callable<Integer> {
         for (String zone : zones) {
             asked.add(TimeZones.known(zone)
                     .orElseThrow(() -> misuse("--zone " + zone + ": not an IANA zone such as Europe/Berlin"
-                            + Written.nearestZones(
+                            + TimeZones.meant(
                                     zone, from.atStartOfDay(ZoneOffset.UTC).toInstant()))));
         }
         return asked;

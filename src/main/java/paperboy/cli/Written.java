@@ -1,26 +1,19 @@
 package paperboy.cli;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import paperboy.text.when.ClockTimes;
-import paperboy.text.when.TimeZones;
 import paperboy.text.when.WeekDays;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
-/** Dates, times, days and zones as somebody writes them on the command line; what is wrong is said with an example. */
+/** Dates, times and days as somebody writes them on the command line; what is wrong is said with an example. */
 final class Written {
-    private static final int MOST_NEAR = 3;
-
     /** The numbers of ISO 8601, Monday is 1. */
     private static final Pattern NUMBER_OF_DAY = Pattern.compile("\\b[1-7]\\b");
 
@@ -51,13 +44,5 @@ final class Written {
                 .matcher(written)
                 .replaceAll(
                         number -> DayOfWeek.of(Integer.parseInt(number.group())).name()));
-    }
-
-    /** Names of zones that were probably meant, as the end of a complaint. */
-    static String nearestZones(String written, Instant now) {
-        List<ZoneId> near = TimeZones.load().near(written, MOST_NEAR, now);
-        return near.isEmpty()
-                ? ""
-                : near.stream().map(ZoneId::getId).collect(Collectors.joining(" or ", "; did you mean ", "?"));
     }
 }

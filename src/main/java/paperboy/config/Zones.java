@@ -3,13 +3,11 @@ package paperboy.config;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import paperboy.text.when.TimeZones;
 
 /** Time zones by their IANA names; for what is none, those that were probably meant are named. */
 final class Zones {
     private static final String RULE = "an IANA time zone such as UTC, Europe/Berlin or Asia/Shanghai";
-    private static final int MOST_NEAR = 3;
 
     /** When an offset that was written instead of a name is looked up. */
     private static final Instant RULES_OF = Instant.parse("2026-01-01T00:00:00Z");
@@ -25,12 +23,6 @@ final class Zones {
     private Zones() {}
 
     private static String near(String written) {
-        if (written.isBlank()) {
-            return "";
-        }
-        String names = TimeZones.load().near(written, MOST_NEAR, RULES_OF).stream()
-                .map(ZoneId::getId)
-                .collect(Collectors.joining(" or "));
-        return names.isEmpty() ? "" : "; did you mean " + names + "?";
+        return written.isBlank() ? "" : TimeZones.meant(written, RULES_OF);
     }
 }

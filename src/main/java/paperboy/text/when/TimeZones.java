@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import paperboy.text.Edits;
 
@@ -32,6 +33,7 @@ public final class TimeZones {
     private static final Pattern OFFSET =
             Pattern.compile("(?:utc|gmt)?\\s*([+-])(\\d{1,2})(?::?([03]0|45))?", Pattern.CASE_INSENSITIVE);
     private static final int NO_MATCH = 1_000;
+    private static final int MOST_MEANT = 3;
 
     /** Folded name to the name itself. */
     private final Map<String, ZoneId> byName;
@@ -104,6 +106,16 @@ public final class TimeZones {
         return fitting.isEmpty()
                 ? ranked(zone -> misspelt(zone, wanted)).limit(most).toList()
                 : fitting;
+    }
+
+    /**
+     * The zones that were probably meant, as the end of a complaint: {@code ; did you mean Asia/Tokyo?}, or nothing.
+     */
+    public static String meant(String typed, Instant now) {
+        List<ZoneId> near = load().near(typed, MOST_MEANT, now);
+        return near.isEmpty()
+                ? ""
+                : near.stream().map(ZoneId::getId).collect(Collectors.joining(" or ", "; did you mean ", "?"));
     }
 
     private Stream<ZoneId> atOffset(Matcher offset, Instant now) {
