@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import paperboy.config.Settings;
 import paperboy.digest.DigestCard;
-import paperboy.storage.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,9 +66,6 @@ public final class SimulateCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(), "--from " + from + " is after --to " + to);
         }
         Settings settings = config.load(System.getenv());
-        if (Files.notExists(settings.database())) {
-            throw new StartException(Exit.FAILURE, "There is no database " + settings.database() + " yet.");
-        }
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         PrintWriter out = command.getOut();
         List<Simulation.Sent> digests = digests(settings);
@@ -85,12 +80,10 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private List<Simulation.Sent> digests(Settings settings) {
-        try (ScratchDatabase scratch = new ScratchDatabase()) {
-            Database.copy(settings.database(), scratch.file());
-            try (Database database = Database.open(scratch.file())) {
-                return QuietLog.during(() -> new Simulation(database, settings).run(from, to), "paperboy.pipeline");
-            }
-        }
+        return ScratchDatabase.withCopyOf(
+                settings.database(),
+                database ->
+                        QuietLog.during(() -> new Simulation(database, settings).run(from, to), "paperboy.pipeline"));
     }
 
     private static String json(Simulation.Sent sent) throws JsonProcessingException {

@@ -1,7 +1,6 @@
 package paperboy.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,17 +38,8 @@ public final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = config.load(System.getenv()).database();
-        if (Files.notExists(file)) {
-            throw new StartException(Exit.FAILURE, "There is no database " + file + " yet.");
-        }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        boolean well;
-        try (ScratchDatabase scratch = new ScratchDatabase()) {
-            Database.copy(file, scratch.file());
-            try (Database database = Database.open(scratch.file())) {
-                well = print(database, out);
-            }
-        }
+        boolean well = ScratchDatabase.withCopyOf(file, database -> print(database, out));
         out.flush();
         return well ? Exit.DONE : Exit.FAILURE;
     }
