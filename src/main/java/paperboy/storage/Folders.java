@@ -27,7 +27,7 @@ final class Folders {
         return folder.toRealPath().resolve(followed.getFileName());
     }
 
-    /** Makes a folder unless it is there; a link to one is one, which {@code createDirectories} denies. */
+    /** Makes a folder unless it is there; a link to one is one, whatever {@code createDirectories} makes of it. */
     static void make(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);

@@ -35,7 +35,7 @@ class DiscordLinkTest {
     }
 
     @Test
-    @Timeout(30)
+    @Timeout(8)
     void anEndIsHeardWhileDiscordTakesTheCallAndSaysNothing() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             CompletableFuture<Socket> call = CompletableFuture.supplyAsync(() -> accept(silent));

@@ -1,6 +1,5 @@
 package paperboy.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -186,16 +185,7 @@ final class FaultCourse implements AutoCloseable {
     }
 
     private List<String> titlesIn(ChannelId channel) {
-        JsonNode messages = new PageVisitor(sandbox.page(), "you", "en-US")
-                .state()
-                .path("messages")
-                .path(channel.toString());
-        List<String> posted = new ArrayList<>();
-        for (JsonNode message : messages) {
-            message.path("embeds")
-                    .forEach(embed -> posted.add(embed.path("title").asText()));
-        }
-        return posted;
+        return new PageVisitor(sandbox.page(), "you", "en-US").titlesIn(channel);
     }
 
     @Override

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import paperboy.sandbox.Sandbox;
 
 /** The packaged jar as a process of its own, in a folder of its own, with its output in files. */
 final class Jar implements AutoCloseable {
     private static final Path FILE =
             Path.of(System.getProperty("paperboy.jar", "target/paperboy.jar")).toAbsolutePath();
+    private static final String STORE_PASSWORD = "changeit";
     private static final long PATIENCE_SECONDS = 60;
 
     private final Process process;
@@ -57,6 +59,19 @@ final class Jar implements AutoCloseable {
         builder.environment().put("PAPERBOY_METADATA_SOURCES", "none");
         builder.environment().putAll(environment);
         return new Jar(builder.start(), out, err);
+    }
+
+    /** What the JVM is told so that a sandbox is its Discord; writes the trust store where it is missing. */
+    static List<String> wayTo(Sandbox sandbox, Path store) throws IOException {
+        if (Files.notExists(store)) {
+            sandbox.writeTrustStore(store, STORE_PASSWORD);
+        }
+        return List.of(
+                "-Dhttps.proxyHost=127.0.0.1",
+                "-Dhttps.proxyPort=" + sandbox.door().getPort(),
+                "-Djavax.net.ssl.trustStore=" + store,
+                "-Djavax.net.ssl.trustStoreType=PKCS12",
+                "-Djavax.net.ssl.trustStorePassword=" + STORE_PASSWORD);
     }
 
     long pid() {

@@ -1,6 +1,5 @@
 package paperboy.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +40,6 @@ import paperboy.text.Language;
 
 /** A database that outlives many bots, a list that grows, and a Discord with channels that had no digest yet. */
 final class JarSite implements AutoCloseable {
-    private static final String STORE_PASSWORD = "changeit";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Clock CLOCK = Clock.systemUTC();
 
@@ -98,7 +96,6 @@ final class JarSite implements AutoCloseable {
     private Sandbox newSandbox() throws IOException {
         Files.deleteIfExists(store());
         Sandbox started = Sandbox.start(options);
-        started.writeTrustStore(store(), STORE_PASSWORD);
         unused.addAll(started.channels());
         return started;
     }
@@ -215,13 +212,8 @@ final class JarSite implements AutoCloseable {
                 "DISCORD_TOKEN", sandbox.token());
     }
 
-    private List<String> wayToDiscord() {
-        return List.of(
-                "-Dhttps.proxyHost=127.0.0.1",
-                "-Dhttps.proxyPort=" + sandbox.door().getPort(),
-                "-Djavax.net.ssl.trustStore=" + store(),
-                "-Djavax.net.ssl.trustStoreType=PKCS12",
-                "-Djavax.net.ssl.trustStorePassword=" + STORE_PASSWORD);
+    private List<String> wayToDiscord() throws IOException {
+        return Jar.wayTo(sandbox, store());
     }
 
     /** Waits until the bot has nothing left to do. */
@@ -260,16 +252,7 @@ final class JarSite implements AutoCloseable {
 
     /** The titles in a channel, first ones first. */
     List<String> titlesIn(ChannelId channel) {
-        JsonNode messages = new PageVisitor(sandbox.page(), "you", "en-US")
-                .state()
-                .path("messages")
-                .path(channel.toString());
-        List<String> posted = new ArrayList<>();
-        for (JsonNode message : messages) {
-            message.path("embeds")
-                    .forEach(embed -> posted.add(embed.path("title").asText()));
-        }
-        return posted;
+        return new PageVisitor(sandbox.page(), "you", "en-US").titlesIn(channel);
     }
 
     @Override

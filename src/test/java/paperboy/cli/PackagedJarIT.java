@@ -159,16 +159,10 @@ class PackagedJarIT {
 
     private Jar run(Sandbox sandbox, String token) throws IOException {
         Path store = folder.resolve("trust.p12");
-        sandbox.writeTrustStore(store, "changeit");
         return Jar.start(
                 folder,
                 Map.of("PAPERBOY_LISTS", "[" + LIST + "]", "DISCORD_TOKEN", token),
-                List.of(
-                        "-Dhttps.proxyHost=127.0.0.1",
-                        "-Dhttps.proxyPort=" + sandbox.door().getPort(),
-                        "-Djavax.net.ssl.trustStore=" + store,
-                        "-Djavax.net.ssl.trustStoreType=PKCS12",
-                        "-Djavax.net.ssl.trustStorePassword=changeit"),
+                Jar.wayTo(sandbox, store),
                 "run");
     }
 

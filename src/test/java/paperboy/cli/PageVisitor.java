@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.awaitility.core.ConditionTimeoutException;
+import paperboy.digest.ChannelId;
 
 /** Somebody at the sandbox's page: types commands, presses buttons, reads what appears. */
 final class PageVisitor {
@@ -52,6 +53,16 @@ final class PageVisitor {
         List<JsonNode> messages = new ArrayList<>();
         state().path("messages").path(channelId(channel)).forEach(messages::add);
         return messages;
+    }
+
+    /** The titles of the cards in a channel, first ones first. */
+    List<String> titlesIn(ChannelId channel) {
+        List<String> titles = new ArrayList<>();
+        for (JsonNode message : state().path("messages").path(channel.toString())) {
+            message.path("embeds")
+                    .forEach(embed -> titles.add(embed.path("title").asText()));
+        }
+        return titles;
     }
 
     /** Waits until so many messages stand in the channel. */

@@ -69,14 +69,8 @@ class StartBenchmarkIT {
                 try (Sandbox sandbox = Sandbox.start(SandboxOptions.onAnyPort(SandboxClock.create()))) {
                     Path store = Files.createTempFile(folder, "trust", ".p12");
                     Files.delete(store);
-                    sandbox.writeTrustStore(store, "changeit");
                     List<String> java = new ArrayList<>(options.getValue());
-                    java.addAll(List.of(
-                            "-Dhttps.proxyHost=127.0.0.1",
-                            "-Dhttps.proxyPort=" + sandbox.door().getPort(),
-                            "-Djavax.net.ssl.trustStore=" + store,
-                            "-Djavax.net.ssl.trustStoreType=PKCS12",
-                            "-Djavax.net.ssl.trustStorePassword=changeit"));
+                    java.addAll(Jar.wayTo(sandbox, store));
                     long start = System.nanoTime();
                     try (Jar jar = Jar.startPlain(
                             folder,
