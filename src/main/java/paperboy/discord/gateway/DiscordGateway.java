@@ -94,6 +94,8 @@ public final class DiscordGateway implements AutoCloseable {
                 return;
             }
             watch(session.watchdog());
+            // READY and the first servers can come before Javacord lets us listen: those are told here.
+            loggedIn.getServers().forEach(server -> listener.joined(new GuildId(server.getId())));
             opened.countDown();
             LOG.info(
                     "gateway open servers={}",
