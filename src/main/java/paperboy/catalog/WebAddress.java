@@ -2,6 +2,7 @@ package paperboy.catalog;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,22 +11,30 @@ import java.util.regex.Pattern;
  * are the same page. All functions are pure; nothing is fetched.
  */
 public final class WebAddress {
-    private static final Pattern ABSOLUTE = Pattern.compile("https?://[^\\s/?#]+\\S*", Pattern.CASE_INSENSITIVE);
     /** Mirrors of arXiv that were closed; cn.arxiv.org on 2024-09-15. */
-    private static final Pattern DEAD_ARXIV = Pattern.compile(
-            "https?://(?:(?:cn|jp|de|uk|fr|xxx|tw|in|es|il|kr)\\.arxiv\\.org|xxx\\.lanl\\.gov)/.*",
-            Pattern.CASE_INSENSITIVE);
-    /** The Anthology's old hosts, and NIPS's, which forward at best. */
-    private static final Pattern DEAD_ANTHOLOGY =
-            Pattern.compile("https?://(?:www\\.)?aclanthology\\.info/.*", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DEAD_ARXIV = Set.of(
+            "cn.arxiv.org",
+            "jp.arxiv.org",
+            "de.arxiv.org",
+            "uk.arxiv.org",
+            "fr.arxiv.org",
+            "xxx.arxiv.org",
+            "tw.arxiv.org",
+            "in.arxiv.org",
+            "es.arxiv.org",
+            "il.arxiv.org",
+            "kr.arxiv.org",
+            "xxx.lanl.gov");
+    /** The Anthology's old hosts, which forward at best. */
+    private static final Set<String> DEAD_ANTHOLOGY = Set.of("aclanthology.info", "www.aclanthology.info");
 
     private static final Pattern PARTS = Pattern.compile("https?://(?:www\\.)?([^/?#]+)([^?#]*)(\\?[^#]*)?(#.*)?");
 
     private WebAddress() {}
 
-    /** Whether a browser could open it as it stands: {@code http} or {@code https}, with a host. */
+    /** Whether a browser could open it as it stands: {@code http} or {@code https}, with a host, and no blanks. */
     public static boolean isAbsolute(String url) {
-        return ABSOLUTE.matcher(url).matches();
+        return !host(url).isEmpty() && url.chars().noneMatch(Character::isWhitespace);
     }
 
     /** Where a listed address leads today: a dead mirror's living page, else itself; empty if it is not absolute. */
@@ -34,9 +43,22 @@ public final class WebAddress {
         if (!isAbsolute(url)) {
             return Optional.empty();
         }
-        boolean dead =
-                DEAD_ARXIV.matcher(url).matches() || DEAD_ANTHOLOGY.matcher(url).matches();
+        String host = host(url).toLowerCase(Locale.ROOT);
+        boolean dead = DEAD_ARXIV.contains(host) || DEAD_ANTHOLOGY.contains(host);
         return Optional.of(dead ? Identifiers.inUrl(url).map(Identifier::url).orElse(url) : url);
+    }
+
+    /** The host as written, with its port; empty where the address has none. */
+    private static String host(String url) {
+        int from = url.regionMatches(true, 0, "http://", 0, 7) ? 7 : 8;
+        if (from == 8 && !url.regionMatches(true, 0, "https://", 0, 8)) {
+            return "";
+        }
+        int to = from;
+        while (to < url.length() && "/?#".indexOf(url.charAt(to)) < 0) {
+            to++;
+        }
+        return url.substring(from, to);
     }
 
     /**

@@ -17,8 +17,10 @@ final class Authors {
             "(?:Mc|Mac|De|Di|Le|La|O['’]|D['’]|Van)?\\p{Lu}[\\p{Ll}\\p{M}'’]+(?:-\\p{L}[\\p{Ll}\\p{M}'’]+)*\\.?|[\\p{Lu}]{2,}-?[\\p{Lu}]*");
     private static final Pattern CHINESE_NAME = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern WITH_INITIAL = Pattern.compile("(?:^|\\s)\\p{Lu}\\.");
-    private static final Pattern BY = Pattern.compile("^(?i:by|from|and|presented by|authors?:)\\s+|^&\\s*");
-    private static final Pattern STARS = Pattern.compile("[*†‡§¶\\d^]+|\\\\");
+    private static final Pattern BY = Pattern.compile("(?i:by|from|and|presented by|authors?:)\\s+|&\\s*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final String SEPARATORS = ",;、，；&和与";
+    private static final String STARS = "*†‡§¶^\\";
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "der", "den", "van", "von", "la", "le", "da", "dos", "do", "di", "du", "bin", "ibn",
             "al", "el", "ter", "ten", "jr", "jr.", "sr", "ii", "iii", "y");
@@ -68,16 +70,17 @@ final class Authors {
 
     /** Whether a text is names of people, and nothing else. */
     static Sign signOf(String text) {
-        String clean = BY.matcher(STARS.matcher(text).replaceAll("").strip()).replaceFirst("");
+        String clean = Texts.without(BY, starless(text).strip());
         if (clean.length() < 3 || clean.length() > 600) {
             return Sign.NONE;
         }
         if (clean.length() < 100
+                && mayBeOthers(text)
                 && (ET_AL.matcher(clean).matches()
                         || ET_AL.matcher(text.strip()).matches())) {
             return Sign.CERTAIN;
         }
-        String[] parts = SEPARATOR.split(clean, 60);
+        String[] parts = mayHoldMany(clean) ? SEPARATOR.split(clean, 60) : new String[] {clean};
         int names = 0;
         int full = 0;
         boolean initials = false;
@@ -108,6 +111,44 @@ final class Authors {
         return many || initials ? Sign.CERTAIN : Sign.LIKELY;
     }
 
+    /** Without the marks that lead from names to footnotes. */
+    private static String starless(String text) {
+        StringBuilder names = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if ((c < '0' || c > '9') && STARS.indexOf(c) < 0) {
+                names.append(c);
+            }
+        }
+        return names.length() == text.length() ? text : names.toString();
+    }
+
+    /** Whether it may say "et al." in English or Chinese. */
+    private static boolean mayBeOthers(String text) {
+        if (text.indexOf('等') >= 0) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        int al = lower.indexOf("al");
+        while (al >= 0) {
+            String before = lower.substring(0, al).strip();
+            if (before.length() < al && (before.endsWith("et") || before.endsWith("et."))) {
+                return true;
+            }
+            al = lower.indexOf("al", al + 1);
+        }
+        return false;
+    }
+
+    private static boolean mayHoldMany(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return text.contains("and");
+    }
+
     /** "J." or "A.-B. C.", the given names of one whose family name stands before them. */
     static boolean isInitials(String text) {
         return text.indexOf('.') > 0 && ALL_INITIALS.matcher(text).matches();
@@ -119,15 +160,17 @@ final class Authors {
     }
 
     static boolean isChineseName(String text) {
-        return CHINESE_NAME.matcher(text).matches();
+        return !text.isEmpty()
+                && text.charAt(0) >= 0x2E80
+                && CHINESE_NAME.matcher(text).matches();
     }
 
     /** How many words a name has; 0 if it is none. */
     private static int nameTokens(String name) {
-        if (CHINESE_NAME.matcher(name).matches()) {
+        if (isChineseName(name)) {
             return 2;
         }
-        String[] tokens = name.split("\\s+");
+        String[] tokens = name.indexOf(' ') < 0 ? new String[] {name} : SPACES.split(name);
         if (tokens.length > 5 || isVenueInCapitals(name)) {
             return 0;
         }
@@ -135,7 +178,7 @@ final class Authors {
         for (String token : tokens) {
             String lower = token.toLowerCase(Locale.ROOT);
             if (PARTICLES.contains(lower)
-                    || (INITIALS.matcher(token).matches() && token.length() < 7 && !isAcronymAlone(tokens, token))) {
+                    || (token.length() < 7 && INITIALS.matcher(token).matches() && !isAcronymAlone(tokens, token))) {
                 continue;
             }
             if (!NAME.matcher(token).matches() || isTitleWord(lower)) {

@@ -82,6 +82,9 @@ final class Citation {
             return text;
         }
         if (Character.isDigit(text.charAt(text.length() - 1))) {
+            if (text.length() < 2 || !Character.isDigit(text.charAt(text.length() - 2))) {
+                return text;
+            }
             Matcher venue = VENUE_BEHIND.matcher(text);
             return venue.matches() && Words.count(venue.group(1)) >= 2 && PlainTitle.isDatedVenue(venue.group(2))
                     ? venue.group(1) + " [" + venue.group(2) + "]"

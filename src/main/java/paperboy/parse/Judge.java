@@ -29,6 +29,7 @@ final class Judge {
     private static final double MAJORITY = 0.5;
 
     private final Map<Integer, Group> groups = new HashMap<>();
+    private final Map<String, Boolean> vetoes = new HashMap<>();
     private final Set<String> titles;
 
     /** A list of items: how many, and how many of them link a paper. */
@@ -48,6 +49,11 @@ final class Judge {
         }
         boolean anchored = drafts.stream().anyMatch(draft -> onlyAnchors(draft.entry()));
         this.titles = anchored ? titles(drafts) : Set.of();
+    }
+
+    /** Whether a heading names what is no paper. */
+    private static boolean vetoes(String name) {
+        return NOT_PAPERS.matcher(name).matches() && !PAPERS.matcher(name).find();
     }
 
     private static Set<String> titles(List<Draft> drafts) {
@@ -73,8 +79,7 @@ final class Judge {
         }
         boolean vetoed = draft.topic()
                 .name()
-                .filter(name -> NOT_PAPERS.matcher(name).matches())
-                .filter(name -> !PAPERS.matcher(name).find())
+                .filter(name -> vetoes.computeIfAbsent(name, Judge::vetoes))
                 .isPresent();
         if (entry.paperUrl || (entry.paperLabel && !vetoed) || (!vetoed && followsMajority(draft))) {
             return Optional.of(EntryKind.PAPER);

@@ -17,11 +17,14 @@ record KeyedTitle(String title, String rest) {
 
     /** A bar before the next key ends a line too. */
     private static final Pattern LINE_END = Pattern.compile(
-            "\\n|\\s+[|｜]\\s+(?=[*_]{0,3}\\p{L}[\\p{L} ]{1,20}[*_]{0,3}[:：])"
+            "\\n|(?<!\\s)\\s+[|｜]\\s+(?=[*_]{0,3}\\p{L}[\\p{L} ]{1,20}[*_]{0,3}[:：])"
                     + "|\\s(?=[*_]{0,3}(?:Authors?|Venue|Conference|Journal|Year|Links?|Paper|Code|作者|会议|链接|论文|代码)[*_]{0,3}\\s?[:：])");
 
     /** The title among the lines of a text; empty where no line, or more than one, names one. */
     static Optional<KeyedTitle> in(String text) {
+        if (!mayHoldKey(text)) {
+            return Optional.empty();
+        }
         String title = "";
         StringBuilder rest = new StringBuilder();
         for (String line : LINE_END.split(text, -1)) {
@@ -34,6 +37,15 @@ record KeyedTitle(String title, String rest) {
             }
         }
         return Words.count(title) == 0 ? Optional.empty() : Optional.of(new KeyedTitle(title, rest.toString()));
+    }
+
+    /** Whether there is a colon that is no address's; most texts have none, and are spared the search. */
+    private static boolean mayHoldKey(String text) {
+        int colon = text.indexOf(':');
+        while (colon >= 0 && text.startsWith("//", colon + 1)) {
+            colon = text.indexOf(':', colon + 1);
+        }
+        return colon >= 0 || text.indexOf('：') >= 0;
     }
 
     /** "论文：A Paper of Several Words" below a short name; mostly the key stands before a link. */

@@ -1,7 +1,9 @@
 package paperboy.parse;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class Labels {
     /** Labels that say nothing of what is behind them. */
     private static final Set<String> ANY = words("link links url here リンク 링크 enlace lien 連結");
 
-    private static final List<Set<String>> KNOWN = List.of(PAPER, CODE, REVIEW, DISCUSSION, PROJECT, OTHER);
+    private static final Map<String, LinkRole> ROLES = roles();
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}+]+");
     private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L})[\\d_]+$");
     private static final Pattern DIRECTION = Pattern.compile("(?:下载)?(?:链接|地址|网址|下载)$");
@@ -167,32 +169,43 @@ final class Labels {
     }
 
     private static @Nullable LinkRole byWord(String word) {
-        for (String form : List.of(word, unnumbered(word), undirected(word))) {
-            if (PAPER.contains(form)) {
-                return LinkRole.PAPER;
-            }
-            if (CODE.contains(form)) {
-                return LinkRole.CODE;
-            }
-            if (REVIEW.contains(form)) {
-                return LinkRole.REVIEW;
-            }
-            if (DISCUSSION.contains(form)) {
-                return LinkRole.DISCUSSION;
-            }
-            if (PROJECT.contains(form)) {
-                return LinkRole.PROJECT;
-            }
+        @Nullable LinkRole role = ROLES.get(word);
+        if (role == null) {
+            role = ROLES.get(unnumbered(word));
         }
-        return null;
+        return role == null ? ROLES.get(undirected(word)) : role;
     }
 
     private static boolean isKnown(String word) {
-        return byWord(word) != null || KNOWN.stream().anyMatch(words -> words.contains(unnumbered(word)));
+        return byWord(word) != null || OTHER.contains(unnumbered(word));
     }
 
     private static String fold(String text) {
-        return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        return isOneWord(lower)
+                ? lower
+                : NOT_WORD.matcher(lower).replaceAll(" ").strip();
+    }
+
+    private static boolean isOneWord(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c > 127 || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a word has two meanings the first of these counts. */
+    private static Map<String, LinkRole> roles() {
+        Map<String, LinkRole> roles = new HashMap<>();
+        PAPER.forEach(word -> roles.putIfAbsent(word, LinkRole.PAPER));
+        CODE.forEach(word -> roles.putIfAbsent(word, LinkRole.CODE));
+        REVIEW.forEach(word -> roles.putIfAbsent(word, LinkRole.REVIEW));
+        DISCUSSION.forEach(word -> roles.putIfAbsent(word, LinkRole.DISCUSSION));
+        PROJECT.forEach(word -> roles.putIfAbsent(word, LinkRole.PROJECT));
+        return Map.copyOf(roles);
     }
 
     private static Set<String> words(String all) {

@@ -73,8 +73,16 @@ final class LooseReader {
     }
 
     private static void rate(String source, EntryDraft draft) {
-        int stars = (int) STAR.matcher(source).results().count();
+        int stars = mayHoldStar(source) ? (int) STAR.matcher(source).results().count() : 0;
         draft.rating = stars == 0 ? Optional.empty() : Optional.of(new Rating(stars));
+    }
+
+    private static boolean mayHoldStar(String source) {
+        return source.contains(":star")
+                || source.contains("\\bullet")
+                || source.contains("⭐")
+                || source.contains("★")
+                || source.contains("🌟");
     }
 
     /** "Title: ...", then lines that say what the rest is. */

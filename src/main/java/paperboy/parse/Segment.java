@@ -2,6 +2,8 @@ package paperboy.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +14,14 @@ import java.util.regex.Pattern;
  * @param group whether it stood in brackets; the text is without them, the range with
  */
 record Segment(String text, int from, int to, boolean group) {
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?i)(?:.*[\\s,(]|^)(?:\\p{L}|et al|vs|proc|conf|int|trans|no|vol|pp|dept|univ|st|jr|dr|mr|ms|mrs|e\\.g|i\\.e|cf|fig|eq|sec|approx|ed|eds|al|v\\d+)");
+    /** Words that a full stop shortens; it ends no sentence behind them, nor behind a letter or a version. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "vs", "proc", "conf", "int", "trans", "no", "vol", "pp", "dept", "univ", "st", "jr", "dr", "mr", "ms",
+            "mrs", "e.g", "i.e", "cf", "fig", "eq", "sec", "approx", "ed", "eds", "al");
+
+    private static final Pattern VERSION = Pattern.compile("v\\d+");
+
+    private static final int MOST_ABBREVIATION_CHARS = 12;
 
     /** The segments of a text in their order; blank ones left out. */
     static List<Segment> of(String text) {
@@ -83,6 +91,20 @@ record Segment(String text, int from, int to, boolean group) {
         };
     }
 
+    /** Whether the word that ends here is a short form of one. */
+    private static boolean isAbbreviation(String text, int to) {
+        int from = to;
+        while (from > 0 && text.charAt(from - 1) > ' ' && ",(".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        if (to - from > MOST_ABBREVIATION_CHARS) {
+            return false;
+        }
+        String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+        boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
+        return letter || ABBREVIATIONS.contains(word) || VERSION.matcher(word).matches();
+    }
+
     private static boolean parts(String text, int at) {
         char c = text.charAt(at);
         boolean spaceAfter = at + 1 >= text.length() || text.charAt(at + 1) <= ' ';
@@ -90,11 +112,7 @@ record Segment(String text, int from, int to, boolean group) {
         return switch (c) {
             case '\n', '|', ';', '；', '·', '•', '，', '。', '｜', '⋅' -> true;
             case ',' -> spaceAfter || !Character.isDigit(text.charAt(at + 1));
-            case '.' ->
-                spaceAfter
-                        && !ABBREVIATION
-                                .matcher(text.substring(Math.max(0, at - 12), at))
-                                .matches();
+            case '.' -> spaceAfter && !isAbbreviation(text, at);
             case '-', '–', '—', '/' -> spaceAfter && spaceBefore;
             default -> false;
         };

@@ -98,6 +98,12 @@ final class Texts {
         return verbatim(line).isEmpty();
     }
 
+    /** The text without a lead; the same where it has none. */
+    static String without(Pattern lead, String text) {
+        Matcher matcher = lead.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+    }
+
     /** With the characters that HTML writes as names. */
     static String entities(String text) {
         if (text.indexOf('&') < 0) {

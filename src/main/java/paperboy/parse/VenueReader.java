@@ -1,7 +1,9 @@
 package paperboy.parse;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import paperboy.catalog.Venue;
@@ -24,11 +26,59 @@ final class VenueReader {
     /** "ICCV21", "CVPR-20 oral": only a known name makes a year of two digits. */
     private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{Lu}\\p{L}{2,7})[\\s-]?([012]\\d)((?:[\\s(,].*)?)");
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s,，.。;；:：|·*_\"”]+|[\\s,，;；:：|·*_-]+$|(?<!\\w)\\.$");
+    private static final String APOSTROPHES = "'’`‘";
+    private static final String LEADING = ",，.。;；:：|·*_\"”";
+    private static final String TRAILING = ",，;；:：|·*_-";
+
+    /** The last words that a note can have; the others end with a bracket. */
+    private static final Set<String> NOTE_ENDS = Set.of(
+            "oral",
+            "spotlight",
+            "highlight",
+            "poster",
+            "posters",
+            "workshop",
+            "workshops",
+            "shop",
+            "shops",
+            "worksop",
+            "workshp",
+            "tutorial",
+            "tutorials",
+            "toturial",
+            "toturials",
+            "paper",
+            "papers",
+            "award",
+            "awards",
+            "demo",
+            "challenge",
+            "findings",
+            "candidate",
+            "mention",
+            "up",
+            "runnerup",
+            "competition",
+            "track",
+            "talk",
+            "presentation",
+            "submission",
+            "submitted",
+            "review",
+            "accepted",
+            "rejected",
+            "withdrawn",
+            "abstract",
+            "main",
+            "industry",
+            "supplement",
+            "champion",
+            "winner");
+
     private static final Pattern TRAILING_NOTE =
             Pattern.compile("(.+?)\\s+(" + NOTE + "(?:[\\s,&/-]+" + NOTE + ")*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile(
-            "^(?i:in:?|at|published (?:in|at)|accepted (?:by|to|at|in)|appeared (?:in|at)|to appear (?:in|at)|presented at)\\s+(?i:the\\s+)?(?=\\S)");
+            "(?i:in:?|at|published (?:in|at)|accepted (?:by|to|at|in)|appeared (?:in|at)|to appear (?:in|at)|presented at)\\s+(?i:the\\s+)?(?=\\S)");
     private static final Pattern ARXIV_ID = Pattern.compile(
             "(?:(arxiv preprint)[\\s,]+)?arxiv\\s?:\\s?\\d{4}\\.\\d{4,5}(?:v\\d+)?", Pattern.CASE_INSENSITIVE);
     private static final int MOST_CHARS = 90;
@@ -58,7 +108,9 @@ final class VenueReader {
 
     /** "arXiv preprint arXiv:2001.00023": the first digits of the id are no year. */
     private static String withoutArxivId(String text) {
-        return ARXIV_ID.matcher(text).replaceAll(id -> id.group(1) == null ? "arXiv" : id.group(1));
+        return text.indexOf(':') < 0
+                ? text
+                : ARXIV_ID.matcher(text).replaceAll(id -> id.group(1) == null ? "arXiv" : id.group(1));
     }
 
     private static Optional<Found> dated(String text) {
@@ -66,7 +118,7 @@ final class VenueReader {
             return Optional.empty();
         }
         Matcher matcher = NAME_YEAR.matcher(text);
-        if (matcher.matches()) {
+        if (mayHoldYear(text) && matcher.matches()) {
             String digits = matcher.group(3) != null ? matcher.group(3) : century(matcher.group(2));
             return venue(matcher.group(1), OptionalInt.of(Integer.parseInt(digits)), matcher.group(4));
         }
@@ -83,6 +135,11 @@ final class VenueReader {
         return Optional.empty();
     }
 
+    /** Spares most texts with a number the search for a name before it. */
+    private static boolean mayHoldYear(String text) {
+        return text.contains("20") || text.contains("19") || text.chars().anyMatch(c -> APOSTROPHES.indexOf(c) >= 0);
+    }
+
     private static Optional<Found> undated(String text) {
         int comma = text.indexOf(',') < 0 ? text.indexOf('，') : text.indexOf(',');
         if (comma > 0) {
@@ -92,16 +149,16 @@ final class VenueReader {
     }
 
     private static Optional<Found> venue(String written, OptionalInt year, String behind) {
-        String name = LEAD.matcher(trimmed(written)).replaceFirst("");
+        String name = Texts.without(LEAD, trimmed(written));
         String note = "";
         Matcher trailing = TRAILING_NOTE.matcher(name);
-        if (trailing.matches()) {
+        if (mayEndInNote(name) && trailing.matches()) {
             name = trimmed(trailing.group(1));
             note = trailing.group(2);
         }
         String rest = behind;
         Matcher notes = NOTES.matcher(behind);
-        if (notes.lookingAt() && !startsWord(behind, notes.end())) {
+        if (!behind.isEmpty() && notes.lookingAt() && !startsWord(behind, notes.end())) {
             note = note.isEmpty() ? notes.group(1) : note + " " + notes.group(1);
             rest = behind.substring(notes.end());
         }
@@ -114,6 +171,17 @@ final class VenueReader {
         String clean = unwrapped(note.strip());
         return Optional.of(new Found(
                 new Venue(name, year, clean.isEmpty() ? Optional.empty() : Optional.of(clean)), trimmed(rest)));
+    }
+
+    /** Spares most names the search for a note. */
+    private static boolean mayEndInNote(String name) {
+        int from = name.length();
+        while (from > 0 && Character.isLetter(name.charAt(from - 1))) {
+            from--;
+        }
+        return name.endsWith(")")
+                || name.endsWith("）")
+                || NOTE_ENDS.contains(name.substring(from).toLowerCase(Locale.ROOT));
     }
 
     private static boolean startsWord(String text, int at) {
@@ -139,11 +207,27 @@ final class VenueReader {
         if (trimmed) {
             return clean;
         }
-        String before;
-        do {
-            before = clean;
-            clean = EDGES.matcher(clean).replaceAll("").strip();
-        } while (!clean.equals(before));
-        return clean;
+        int from = 0;
+        int to = clean.length();
+        while (from < to && isLoose(clean.charAt(from), LEADING)) {
+            from++;
+        }
+        while (to > from && (isLoose(clean.charAt(to - 1), TRAILING) || isLooseStop(clean, from, to))) {
+            to--;
+        }
+        return clean.substring(from, to);
+    }
+
+    private static boolean isLoose(char c, String signs) {
+        return c <= ' ' || signs.indexOf(c) >= 0;
+    }
+
+    /** A full stop behind something that is no word. */
+    private static boolean isLooseStop(String text, int from, int to) {
+        if (text.charAt(to - 1) != '.') {
+            return false;
+        }
+        char before = to - 2 < from ? ' ' : text.charAt(to - 2);
+        return !(before == '_' || (before < 128 && Character.isLetterOrDigit(before)));
     }
 }
