@@ -1,8 +1,10 @@
 package paperboy.catalog;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,12 +19,19 @@ public record ArxivId(String value) implements Identifier {
             "(?:arxiv:\\s?)?(?:(\\d{4}\\.\\d{4,5})|([a-z-]+)(?:\\.[a-z]{2})?(/\\d{7}))(?:v\\d+)?",
             Pattern.CASE_INSENSITIVE);
 
-    /** Its own hosts, mirrors, and readers that carry the id in their path. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "https?://(?:[a-z0-9-]++\\.)*(?:arxiv\\.org|xxx\\.lanl\\.gov|ar5iv\\.org|arxiv-vanity\\.com|alphaxiv\\.org"
-                    + "|papers\\.cool|scirate\\.com|arxiv-sanity\\.com)(?::\\d+)?/[^?#]*?"
-                    + "((?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?)(?:\\.pdf|\\.ps|\\.ps\\.gz)?/?(?:[?#].*)?",
-            Pattern.CASE_INSENSITIVE);
+    /** Its own host with all below it, mirrors, and readers that carry the id in their path. */
+    private static final Set<String> HOSTS = Set.of(
+            "arxiv.org",
+            "xxx.lanl.gov",
+            "ar5iv.org",
+            "arxiv-vanity.com",
+            "alphaxiv.org",
+            "papers.cool",
+            "scirate.com",
+            "arxiv-sanity.com");
+
+    private static final List<String> FILES = List.of(".pdf", ".ps.gz", ".ps");
+    private static final Pattern NEW_TAIL = Pattern.compile("\\d{4}\\.\\d{4,5}(?:v\\d+)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOI =
             Pattern.compile("https?://(?:dx\\.|www\\.)?doi\\.org/10\\.48550/arxiv\\.(.+)", Pattern.CASE_INSENSITIVE);
@@ -52,11 +61,42 @@ public record ArxivId(String value) implements Identifier {
         if (!mayHoldId(url)) {
             return Optional.empty();
         }
-        Matcher matcher = ADDRESS.matcher(url.strip());
-        if (!matcher.matches()) {
-            matcher = DOI.matcher(url.strip());
+        String address = url.strip();
+        if (isHost(WebAddress.host(address))) {
+            return inPath(WebAddress.path(address));
         }
-        return matcher.matches() ? parse(matcher.group(1)) : Optional.empty();
+        Matcher doi = DOI.matcher(address);
+        return doi.matches() ? parse(doi.group(1)) : Optional.empty();
+    }
+
+    private static boolean isHost(String withPort) {
+        int port = withPort.indexOf(':');
+        String host = (port < 0 ? withPort : withPort.substring(0, port)).toLowerCase(Locale.ROOT);
+        while (!host.isEmpty() && !HOSTS.contains(host)) {
+            host = host.substring(host.indexOf('.') < 0 ? host.length() : host.indexOf('.') + 1);
+        }
+        return !host.isEmpty();
+    }
+
+    /** The id that a path ends with: {@code /abs/1706.03762v2}, {@code /pdf/math/0611800.pdf}. */
+    private static Optional<ArxivId> inPath(String path) {
+        String page = withoutFile(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        int last = page.lastIndexOf('/');
+        Matcher tail = NEW_TAIL.matcher(page).region(Math.max(last, 0), page.length());
+        if (tail.find()) {
+            return parse(tail.group());
+        }
+        return last <= 0 ? Optional.empty() : parse(page.substring(page.lastIndexOf('/', last - 1) + 1));
+    }
+
+    private static String withoutFile(String path) {
+        for (String file : FILES) {
+            int end = path.length() - file.length();
+            if (path.regionMatches(true, end, file, 0, file.length())) {
+                return path.substring(0, end);
+            }
+        }
+        return path;
     }
 
     /** Every id has four digits in a row; most addresses have not, and are spared the search. */

@@ -12,13 +12,12 @@ import java.util.regex.Pattern;
  */
 public record CvfId(String conference, String name) implements Identifier {
     private static final Pattern ADDRESS = Pattern.compile(
-            "https?://(?:www\\.)?openaccess\\.thecvf\\.com/(?:content/|content_)?([A-Za-z]+_?\\d{4}(?:_?[Ww]orkshops|W)?)/"
+            "https?://(?:www\\.)?openaccess\\.thecvf\\.com/(?:content[/_]?)?([A-Za-z]+_?\\d{4}(?:_?[Ww]orkshops|W)?)/"
                     + "(?:[\\w.-]+/)*?([\\w.,'%+()-]+_paper)\\.(?:html|pdf)(?:[?#].*)?");
-    private static final Pattern UNDERSCORES = Pattern.compile("content_?");
 
     /** Reads it from the address of a paper's page or PDF. */
     public static Optional<CvfId> parse(String url) {
-        Matcher matcher = ADDRESS.matcher(UNDERSCORES.matcher(url.strip()).replaceFirst("content_"));
+        Matcher matcher = ADDRESS.matcher(url.strip());
         return matcher.matches() ? Optional.of(new CvfId(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
 

@@ -17,7 +17,7 @@ public record NeuripsId(String value) implements Identifier {
     private static final Pattern NEW = Pattern.compile(
             HOST + "/(?:paper_files/)?paper/(\\d{4})/(?:hash|file)/([0-9a-f]{32})-.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD =
-            Pattern.compile(HOST + "/paper/(\\d{1,5})-[^/?#]+(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(HOST + "/paper/(\\d{1,5})-[^/?#]*(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORM = Pattern.compile("\\d{1,5}|\\d{4}/[0-9a-f]{32}");
 
     public NeuripsId {

@@ -49,16 +49,38 @@ public final class WebAddress {
     }
 
     /** The host as written, with its port; empty where the address has none. */
-    private static String host(String url) {
-        int from = url.regionMatches(true, 0, "http://", 0, 7) ? 7 : 8;
-        if (from == 8 && !url.regionMatches(true, 0, "https://", 0, 8)) {
+    static String host(String url) {
+        int from = hostStart(url);
+        return from < 0 ? "" : url.substring(from, hostEnd(url, from));
+    }
+
+    /** What stands between the host and a query or fragment; empty where the address has no host. */
+    static String path(String url) {
+        int from = hostStart(url);
+        if (from < 0) {
             return "";
         }
-        int to = from;
-        while (to < url.length() && "/?#".indexOf(url.charAt(to)) < 0) {
-            to++;
+        int start = hostEnd(url, from);
+        int end = start;
+        while (end < url.length() && "?#".indexOf(url.charAt(end)) < 0) {
+            end++;
         }
-        return url.substring(from, to);
+        return url.substring(start, end);
+    }
+
+    private static int hostStart(String url) {
+        if (url.regionMatches(true, 0, "http://", 0, 7)) {
+            return 7;
+        }
+        return url.regionMatches(true, 0, "https://", 0, 8) ? 8 : -1;
+    }
+
+    private static int hostEnd(String url, int from) {
+        int end = from;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /**

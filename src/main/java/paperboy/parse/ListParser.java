@@ -3,7 +3,10 @@ package paperboy.parse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +16,27 @@ import org.jspecify.annotations.Nullable;
  * before a deadline. Thread-safe, pure: the same text gives the same answer.
  *
  * <p>Lists come from strangers. A file too big is not read, a line too long is left out, and the rest is read by a
- * thread of its own with room for deep nesting, which is left behind when its time is over.
+ * thread with room for deep nesting, which is left behind when its time is over.
  */
 public final class ListParser {
     /** A list of ten thousand papers takes less. */
     public static final int MOST_BYTES = 2 << 20;
 
     private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long STACK_BYTES = 64L << 20;
 
     private final BlockReader blocks = new BlockReader();
     private final Duration deadline;
+
+    /** A thread waits a moment for the next text, as starting one takes as long as reading a short list. */
+    private final ExecutorService readers = new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            PATIENCE.toMillis(),
+            TimeUnit.MILLISECONDS,
+            new SynchronousQueue<>(),
+            ListParser::reader);
 
     public ListParser() {
         this(DEADLINE);
@@ -44,11 +57,7 @@ public final class ListParser {
         if (isTooBig(text)) {
             return ParsedList.unread(source, "the file is larger than " + (MOST_BYTES >> 20) + " MiB; it was not read");
         }
-        FutureTask<ParsedList> reading =
-                new FutureTask<>(() -> new ListReader(SourceText.of(text), blocks).read(source));
-        Thread reader = new Thread(null, reading, "list-parser", STACK_BYTES);
-        reader.setDaemon(true);
-        reader.start();
+        Future<ParsedList> reading = readers.submit(() -> new ListReader(SourceText.of(text), blocks).read(source));
         try {
             return reading.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
@@ -62,6 +71,12 @@ public final class ListParser {
         } catch (ExecutionException failed) {
             return failed(failed.getCause(), source);
         }
+    }
+
+    private static Thread reader(Runnable work) {
+        Thread reader = new Thread(null, work, "list-parser", STACK_BYTES);
+        reader.setDaemon(true);
+        return reader;
     }
 
     private static boolean isTooBig(String text) {
