@@ -72,8 +72,7 @@ public final class LintCommand implements Callable<Integer> {
                 err.println("Cannot read " + file + ": it is not UTF-8");
                 exitCode = UNREADABLE;
             } catch (IOException e) {
-                err.println("Cannot read or write " + file + ": "
-                        + (Files.isDirectory(file) ? "it is a folder" : e.getMessage()));
+                err.println("Cannot read or write " + file + ": " + e.getMessage());
                 exitCode = UNREADABLE;
             }
         }
@@ -85,9 +84,13 @@ public final class LintCommand implements Callable<Integer> {
 
     /** What there is to mend; with {@code --fix}, what is left after the safe mends were written. */
     private List<Finding> findings(Path file) throws IOException {
+        byte[] bytes = ListFile.bytes(file);
+        if (ListFile.isTooLarge(bytes)) {
+            throw new IOException("it is larger than 2 MiB");
+        }
         String text = StandardCharsets.UTF_8
                 .newDecoder()
-                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                .decode(ByteBuffer.wrap(bytes))
                 .toString();
         String name = String.valueOf(file.getFileName());
         List<Finding> findings = lint.findings(text, name);

@@ -3,7 +3,6 @@ package paperboy.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +24,8 @@ import picocli.CommandLine.Spec;
         description = "Read lists and print what they say.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:every file was read; one that holds no entry is named on the error stream",
-            "2:a file could not be read, is no text or is too large, or the command was not understood"
+            "0:every file was read; one that holds no entry, or bytes that are no UTF-8, is named on the error stream",
+            "2:a file could not be read, is no text, is too large or takes too long, or the command was not understood"
         })
 public final class ParseCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
@@ -86,7 +85,7 @@ public final class ParseCommand implements Callable<Integer> {
 
     private static Optional<String> read(Path file, PrintWriter err) {
         try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            String text = new String(ListFile.bytes(file), StandardCharsets.UTF_8);
             if (text.indexOf('\0') >= 0) {
                 err.println("Cannot read " + file + ": it is no text");
                 return Optional.empty();
@@ -98,8 +97,7 @@ public final class ParseCommand implements Callable<Integer> {
         } catch (NoSuchFileException missing) {
             err.println("There is no file " + file);
         } catch (IOException e) {
-            String why = Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
-            err.println("Cannot read " + file + ": " + why);
+            err.println("Cannot read " + file + ": " + e.getMessage());
         }
         return Optional.empty();
     }

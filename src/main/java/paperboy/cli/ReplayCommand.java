@@ -94,7 +94,7 @@ public final class ReplayCommand implements Callable<Integer> {
         int number = 0;
         ReadingList list = new ReadingList(new ListKey(LIST), LIST, List.of(), List.of());
         for (Path version : versions) {
-            String text = new String(Files.readAllBytes(version), StandardCharsets.UTF_8);
+            String text = new String(ListFile.bytes(version), StandardCharsets.UTF_8);
             ParsedList parsed = parser.parse(text, LIST);
             if (parsed.extent() == ParsedList.Extent.NOTHING) {
                 parsed.warnings().forEach(warning -> err.println(version + ": " + warning.what()));

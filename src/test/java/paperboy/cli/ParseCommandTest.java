@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -144,6 +145,19 @@ class ParseCommandTest {
 
         assertThat(exitCode).isEqualTo(2);
         assertThat(err.toString()).startsWith(file + ": the file is larger than 2 MiB");
+    }
+
+    @Test
+    void fileLargerThanAnyTextIsSaidAndNotRead() throws IOException {
+        Path file = folder.resolve("disk.md");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(1L << 33);
+        }
+
+        int exitCode = run("--format", "jsonl", file.toString());
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(err.toString()).isEqualTo("Cannot read " + file + ": it is no text\n");
     }
 
     private Path write(String name, String text) throws IOException {
