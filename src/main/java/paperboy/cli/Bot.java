@@ -99,6 +99,7 @@ final class Bot implements AutoCloseable {
                 enrichment::summary,
                 Optional.empty(),
                 enrichment::progress,
+                lists::broken,
                 clock));
     }
 

@@ -3,14 +3,16 @@ package paperboy.cli;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paperboy.catalog.HeavyLoss;
 import paperboy.config.ListSetting;
 import paperboy.config.Settings;
+import paperboy.pipeline.BrokenSource;
 import paperboy.pipeline.ImportLists;
 import paperboy.source.Fetch;
 import paperboy.source.ListPlace;
@@ -31,7 +33,8 @@ final class Lists {
     private final ImportLists imports;
     private final SourceFetches fetches;
     private final Clock clock;
-    private final Map<String, String> toldOf = new HashMap<>();
+    /** By place; read by others while sources are being read. */
+    private final Map<String, BrokenSource> broken = new ConcurrentHashMap<>();
 
     /** @param heavyLoss what happens to lists that lose more than half of their papers */
     Lists(Settings settings, Database database, HeavyLoss heavyLoss, Clock clock) {
@@ -67,12 +70,19 @@ final class Lists {
         }
     }
 
+    /** The sources that could not be read when they were read last, by place. Does not wait for a reading. */
+    List<BrokenSource> broken() {
+        return broken.values().stream()
+                .sorted(Comparator.comparing(BrokenSource::place))
+                .toList();
+    }
+
     private void take(SourceOutcome outcome, Instant now) {
         if (outcome instanceof SourceOutcome.Failed failed) {
             imports.forget(failed.place());
             tell(failed);
         } else {
-            toldOf.remove(outcome.place());
+            broken.remove(outcome.place());
         }
         if (outcome instanceof SourceOutcome.Read read) {
             imports.run(List.of(read.text()), now);
@@ -83,9 +93,9 @@ final class Lists {
 
     /** A source stays broken for many readings; the diary says so when it breaks, and when it breaks differently. */
     private void tell(SourceOutcome.Failed failed) {
-        String problem = failed.what() + " " + failed.advice();
-        if (!problem.equals(toldOf.put(failed.place(), problem))) {
-            LOG.warn("list unreadable source={} {}", failed.place(), problem);
+        BrokenSource now = new BrokenSource(failed.place(), failed.what() + " " + failed.advice());
+        if (!now.equals(broken.put(now.place(), now))) {
+            LOG.warn("list unreadable source={} {}", now.place(), now.problem());
         }
     }
 

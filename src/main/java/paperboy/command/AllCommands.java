@@ -24,6 +24,7 @@ public final class AllCommands {
                 new AdminOnly(new SubscriptionsCommand(parts)),
                 new AdminOnly(new ScheduleCommand(parts)),
                 new AdminOnly(new DigestCommand(parts)),
+                new AdminOnly(new ListsCommand(parts)),
                 new AdminOnly(new StatusCommand(parts))));
         List<CommandSpec> specs = commands.stream().map(Command::spec).toList();
         commands.add(new HelpCommand(specs, parts.homepage()));

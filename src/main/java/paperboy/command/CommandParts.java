@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import paperboy.catalog.Paper;
+import paperboy.pipeline.BrokenSource;
 import paperboy.pipeline.ChannelSetup;
 import paperboy.pipeline.Digests;
 import paperboy.pipeline.SendDigests;
@@ -24,6 +25,7 @@ import paperboy.text.RichText;
  *
  * @param summary what is known of a paper's content, labelled in the given language; may be empty text
  * @param sources how far each metadata service has been asked
+ * @param brokenSources sources of lists that cannot be read just now
  * @param homepage where people read more about Paperboy
  */
 public record CommandParts(
@@ -39,4 +41,5 @@ public record CommandParts(
         BiFunction<Paper, Language, RichText> summary,
         Optional<String> homepage,
         Supplier<List<SourceProgress>> sources,
+        Supplier<List<BrokenSource>> brokenSources,
         Clock clock) {}

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import paperboy.digest.ChannelId;
 import paperboy.digest.DigestSchedule;
 import paperboy.digest.GuildId;
 import paperboy.digest.UserId;
+import paperboy.pipeline.BrokenSource;
 import paperboy.pipeline.ChannelDefaults;
 import paperboy.pipeline.ChannelSetup;
 import paperboy.pipeline.Digests;
@@ -51,6 +53,7 @@ final class Desk implements AutoCloseable {
     private static final Duration GRACE = Duration.ofHours(12);
     private static final long NEEDED_PERMISSIONS = 84_992;
 
+    final List<BrokenSource> brokenSources = new ArrayList<>();
     final MemoryTarget target = new MemoryTarget();
     final ChannelStore channels;
     final ReadMarks marks;
@@ -88,6 +91,7 @@ final class Desk implements AutoCloseable {
                 (paper, language) -> RichText.empty(),
                 Optional.of("https://example.org/paperboy"),
                 () -> List.of(new SourceProgress("arxiv", 31, 19, 12, 0, 0, Optional.empty())),
+                () -> List.copyOf(brokenSources),
                 clock));
     }
 
