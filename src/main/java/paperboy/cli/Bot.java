@@ -30,7 +30,6 @@ import paperboy.schedule.Ticker;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.ChannelStore;
 import paperboy.storage.Database;
-import paperboy.storage.DatabaseLock;
 import paperboy.storage.DeliveryLedger;
 import paperboy.storage.DeliveryReport;
 import paperboy.storage.DetailsStore;
@@ -49,8 +48,7 @@ final class Bot implements AutoCloseable {
     private static final int SENDERS = 24;
 
     private final Clock clock;
-    private final DatabaseLock lock;
-    private final Database database;
+    private final OwnDatabase own;
     private final CatalogStore catalog;
     private final ChannelStore channels;
     private final Lists lists;
@@ -66,10 +64,10 @@ final class Bot implements AutoCloseable {
     private Optional<Ticker> ticker = Optional.empty();
     private Optional<Presence> presence = Optional.empty();
 
-    private Bot(Settings settings, DatabaseLock lock, Database database, DiscordLink discord, Clock clock) {
+    private Bot(Settings settings, OwnDatabase own, DiscordLink discord, Clock clock) {
         this.clock = clock;
-        this.lock = lock;
-        this.database = database;
+        this.own = own;
+        Database database = own.database();
         this.discord = discord;
         catalog = new CatalogStore(database);
         channels = new ChannelStore(database);
@@ -115,12 +113,9 @@ final class Bot implements AutoCloseable {
      * @throws StartException if another Paperboy works with this database
      */
     static Bot open(Settings settings, Path file, DiscordLink discord, Clock clock) {
-        DatabaseLock lock = DatabaseLock.take(file)
-                .orElseThrow(() -> new StartException(
-                        Exit.DATABASE_IN_USE,
-                        "Another Paperboy works with " + file
-                                + ". Stop it, or give this one another file (database: in the configuration)."));
-        Bot bot = new Bot(settings, lock, Database.open(file), discord, clock);
+        OwnDatabase own =
+                OwnDatabase.open(file, "Stop it, or give this one another file (database: in the configuration).");
+        Bot bot = new Bot(settings, own, discord, clock);
         bot.lists.refresh();
         bot.sending.recover(clock.instant());
         return bot;
@@ -183,8 +178,7 @@ final class Bot implements AutoCloseable {
         presence.ifPresent(present -> quietly("presence", present::close));
         senders.shutdown();
         quietly("rest", discord::close);
-        quietly("database", database::close);
-        quietly("lock", lock::close);
+        quietly("database", own::close);
         LOG.info("stopped");
     }
 

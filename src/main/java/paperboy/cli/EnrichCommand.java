@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import paperboy.catalog.HeavyLoss;
 import paperboy.config.Settings;
 import paperboy.pipeline.SourceProgress;
-import paperboy.storage.Database;
-import paperboy.storage.DatabaseLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,19 +43,13 @@ public final class EnrichCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Settings settings = config.load(System.getenv());
         Clock clock = Clock.systemUTC();
-        DatabaseLock lock = DatabaseLock.take(settings.database())
-                .orElseThrow(() -> new StartException(
-                        Exit.DATABASE_IN_USE,
-                        "Another Paperboy works with " + settings.database() + "; it enriches papers itself."));
-        try (Database database = Database.open(settings.database());
-                Enrichment enrichment = new Enrichment(settings, database, clock)) {
-            new Lists(settings, database, HeavyLoss.STOPS, clock).refresh();
+        try (OwnDatabase own = OwnDatabase.open(settings.database(), "It enriches papers itself.");
+                Enrichment enrichment = new Enrichment(settings, own.database(), clock)) {
+            new Lists(settings, own.database(), HeavyLoss.STOPS, clock).refresh();
             enrichment.runOnce(Duration.ofMinutes(minutes));
             out.print(text(enrichment.progress()));
             out.flush();
             return Exit.DONE;
-        } finally {
-            lock.close();
         }
     }
 

@@ -12,7 +12,6 @@ import paperboy.catalog.ListedTopic;
 import paperboy.config.Settings;
 import paperboy.storage.CatalogStore;
 import paperboy.storage.Database;
-import paperboy.storage.DatabaseLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,17 +42,12 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Settings settings = config.load(System.getenv());
-        DatabaseLock lock = DatabaseLock.take(settings.database())
-                .orElseThrow(() -> new StartException(
-                        Exit.DATABASE_IN_USE,
-                        "A Paperboy works with " + settings.database() + ". Stop it, import, and start it again."));
-        try (Database database = Database.open(settings.database())) {
+        try (OwnDatabase own = OwnDatabase.open(settings.database(), "Stop it, import, and start it again.")) {
+            Database database = own.database();
             HeavyLoss heavyLoss = acceptLoss ? HeavyLoss.ACCEPTED : HeavyLoss.STOPS;
             new Lists(settings, database, heavyLoss, Clock.systemUTC()).refresh();
             print(new CatalogStore(database).topics(), out);
             return Exit.DONE;
-        } finally {
-            lock.close();
         }
     }
 
