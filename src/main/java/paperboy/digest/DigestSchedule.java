@@ -42,6 +42,15 @@ public record DigestSchedule(LocalTime postAt, ZoneId zone, Set<DayOfWeek> days)
         }
     }
 
+    /** The first run for a later date than this one, which may have come ahead of its time. */
+    public Run nextAfter(Run run) {
+        Run next = nextAfter(run.at());
+        while (!next.date().isAfter(run.date())) {
+            next = nextAfter(next.at());
+        }
+        return next;
+    }
+
     /** The runs for the local dates from the first to the last, both included. */
     public List<Run> runs(LocalDate first, LocalDate last) {
         return first.datesUntil(last.plusDays(1))

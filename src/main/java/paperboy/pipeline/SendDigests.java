@@ -135,7 +135,7 @@ public final class SendDigests {
     private void claimRuns(ChannelPlan channel, Shelf papers, Instant now) {
         Optional<Run> run = channel.nextRun();
         while (run.isPresent() && !run.get().at().isAfter(now)) {
-            Run following = channel.schedule().nextAfter(run.get().at());
+            Run following = channel.schedule().nextAfter(run.get());
             boolean last = following.at().isAfter(now);
             if (last && inTime(channel, run.get(), now)) {
                 claimRun(channel, run.get(), papers, now);

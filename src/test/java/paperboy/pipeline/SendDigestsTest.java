@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import paperboy.digest.ChannelId;
 import paperboy.digest.ChannelPlan;
 import paperboy.digest.DigestSchedule;
+import paperboy.digest.DigestSchedule.Run;
 import paperboy.digest.Pause;
 import paperboy.pipeline.RecordingTarget.Death;
 import paperboy.pipeline.RecordingTarget.Fault;
@@ -368,6 +370,19 @@ class SendDigestsTest {
         world.tickAt("2026-05-05T09:00:00Z");
 
         assertThat(world.target.bodies()).containsExactly("Alpha networks + Beta networks", "Gamma networks");
+    }
+
+    @Test
+    void theNextRunAfterAnEarlyOneIsShownForTheNextDay() {
+        world.clock.moveTo("2026-05-04T00:03:00Z");
+        world.subscribe(2);
+        Run early = new Run(LocalDate.parse("2026-05-04"), world.clock.instant());
+        world.channels.keep(world.plan().orElseThrow().next(Optional.of(early)), world.clock.instant());
+
+        world.tick();
+
+        assertThat(world.plan().orElseThrow().nextRun())
+                .contains(new Run(LocalDate.parse("2026-05-05"), Instant.parse("2026-05-05T09:00:00Z")));
     }
 
     @Test
