@@ -2,6 +2,8 @@ package paperboy.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ import picocli.CommandLine.Spec;
         description = "Import the versions of a list one after another and print what each changed.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:every version was read; one too large stands for the one before",
+            "0:every version was read; for one that cannot be, the one before stands",
             "2:the folder could not be read, or the command was not understood"
         })
 public final class ReplayCommand implements Callable<Integer> {
@@ -94,15 +96,7 @@ public final class ReplayCommand implements Callable<Integer> {
         int number = 0;
         ReadingList list = new ReadingList(new ListKey(LIST), LIST, List.of(), List.of());
         for (Path version : versions) {
-            String text = new String(ListFile.bytes(version), StandardCharsets.UTF_8);
-            ParsedList parsed = parser.parse(text, LIST);
-            if (parsed.extent() == ParsedList.Extent.NOTHING) {
-                parsed.warnings().forEach(warning -> err.println(version + ": " + warning.what()));
-            } else {
-                ReadingList read = parsed.list();
-                // Whatever front matter says: these files are one list.
-                list = new ReadingList(new ListKey(LIST), read.title(), read.topics(), read.entries());
-            }
+            list = read(version, list, err);
             ImportOutcome outcome = store.importList(
                     list,
                     version.toString(),
@@ -113,6 +107,30 @@ public final class ReplayCommand implements Callable<Integer> {
             out.print(format == Format.jsonl ? VersionJson.line(name, outcome) : VersionText.of(name, outcome));
             number++;
         }
+    }
+
+    /** The list of a version; one that cannot be read leaves the list as it was, as it does in a running bot. */
+    private ReadingList read(Path version, ReadingList before, PrintWriter err) throws IOException {
+        String text;
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(ListFile.bytes(version));
+            text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException notUtf8) {
+            err.println(version + ": it is not UTF-8 text; the version before stands for it");
+            return before;
+        }
+        if (text.isBlank()) {
+            err.println(version + ": it is empty; the version before stands for it");
+            return before;
+        }
+        ParsedList parsed = parser.parse(text, LIST);
+        if (parsed.extent() == ParsedList.Extent.NOTHING) {
+            parsed.warnings().forEach(warning -> err.println(version + ": " + warning.what()));
+            return before;
+        }
+        ReadingList read = parsed.list();
+        // Whatever front matter says: these files are one list.
+        return new ReadingList(new ListKey(LIST), read.title(), read.topics(), read.entries());
     }
 
     private static void delete(Path folder) throws IOException {

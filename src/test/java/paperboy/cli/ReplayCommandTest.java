@@ -1,5 +1,6 @@
 package paperboy.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -74,6 +75,27 @@ class ReplayCommandTest {
         assertThat(exitCode).isZero();
         assertThat(out.toString())
                 .contains("more than half of the list left it; a running bot would stop here and ask");
+    }
+
+    @Test
+    void versionThatIsEmptyOrNoTextStandsForTheOneBefore() throws IOException {
+        write("v4.md", "\n  \n");
+        Files.write(folder.resolve("v5.md"), (HEAD.formatted("d") + "1. [\u00e9t\u00e9]").getBytes(ISO_8859_1));
+        write("v6.md", HEAD.formatted("c") + "# 2 New\n" + ONE + THREE);
+
+        int exitCode = run("--format", "jsonl", folder.toString());
+
+        assertThat(exitCode).isZero();
+        assertThat(out.toString().lines().skip(3)).containsExactly(same("v4.md"), same("v5.md"), same("v6.md"));
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        folder.resolve("v4.md") + ": it is empty; the version before stands for it",
+                        folder.resolve("v5.md") + ": it is not UTF-8 text; the version before stands for it");
+    }
+
+    private static String same(String version) {
+        return "{\"version\":\"%s\",\"added\":[],\"removed\":[],\"restored\":[],\"moved\":0,\"changed\":0,\"topicsRenamed\":0}"
+                .formatted(version);
     }
 
     @Test
