@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * Which papers that we keep the papers of a new version are. From the surest sign to the weakest, each for all papers
  * before the next: a strong key; the title; the address; then, only among papers that would else leave this list, the
- * same title under a corrected link, and a title with a mended typing error.
+ * same title under a corrected link, a title with a mended typing error, and a like title in the same place.
  */
 final class PaperMatches {
     private final KnownList known;
@@ -41,6 +41,7 @@ final class PaperMatches {
         byAddresses();
         byCorrectedLinks();
         byMendedTitles();
+        byPlaces();
     }
 
     /** The kept paper that the listed paper at this index is. */
@@ -195,14 +196,19 @@ final class PaperMatches {
                 .toList();
     }
 
-    private void byMendedTitles() {
-        List<KnownEntry> leaving = new ArrayList<>(leaving());
+    private List<Integer> coming() {
         List<Integer> coming = new ArrayList<>();
         for (int at = 0; at < papers.size(); at++) {
             if (!found.containsKey(at)) {
                 coming.add(at);
             }
         }
+        return coming;
+    }
+
+    private void byMendedTitles() {
+        List<KnownEntry> leaving = new ArrayList<>(leaving());
+        List<Integer> coming = coming();
         if ((long) leaving.size() * coming.size() > TitleLikeness.MOST_PAIRS) {
             return;
         }
@@ -218,5 +224,31 @@ final class PaperMatches {
                 leaving.remove(same.get());
             }
         }
+    }
+
+    /** A like title in the place of one that would leave, where no other could be meant. */
+    private void byPlaces() {
+        List<KnownEntry> leaving = leaving();
+        List<Integer> coming = coming();
+        if (leaving.isEmpty() || (long) leaving.size() * coming.size() > TitleLikeness.MOST_PAIRS) {
+            return;
+        }
+        Places places = new Places(known, papers, index -> paper(index));
+        Map<Integer, List<KnownEntry>> pairs = new LinkedHashMap<>();
+        Map<PaperId, Integer> meant = new HashMap<>();
+        for (int at : coming) {
+            for (KnownEntry entry : leaving) {
+                if (!PaperKeys.contradict(papers.get(at).keys(), keysOf(entry.paper())) && places.isTaken(entry, at)) {
+                    pairs.computeIfAbsent(at, index -> new ArrayList<>()).add(entry);
+                    meant.merge(entry.paper(), 1, Integer::sum);
+                }
+            }
+        }
+        pairs.forEach((at, entries) -> {
+            PaperId paper = entries.get(0).paper();
+            if (entries.size() == 1 && Integer.valueOf(1).equals(meant.get(paper))) {
+                claim(at, paper);
+            }
+        });
     }
 }

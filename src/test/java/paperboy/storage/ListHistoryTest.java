@@ -154,6 +154,43 @@ class ListHistoryTest {
     }
 
     @Test
+    void titleAndLinkCorrectedAtOnceInTheSamePlaceAreNoNewPaper() {
+        history.next("# 1 A\n" + ALPHA + placed("Kites Fly High", "a", "2018-03-04"));
+
+        List<Change> changes =
+                history.next("# 1 A\n" + ALPHA + placed("Kites and Strings Fly High", "b", "2018-03-04"));
+
+        assertThat(changes)
+                .filteredOn(change -> !(change instanceof Change.Changed))
+                .containsExactly(new Change.Retitled(new PaperId(2), "Kites Fly High", "Kites and Strings Fly High"));
+    }
+
+    @Test
+    void paperOfALikeTitleAndAnotherDateInThatPlaceIsNew() {
+        history.next("# 1 A\n" + ALPHA + placed("Kites Fly High", "a", "2018-03-04"));
+
+        List<Change> changes =
+                history.next("# 1 A\n" + ALPHA + placed("Kites and Strings Fly High", "b", "2019-03-04"));
+
+        assertThat(changes).hasAtLeastOneElementOfType(Change.Added.class);
+    }
+
+    @Test
+    void oneOfTwoPapersOfLikeTitlesInThatPlaceIsNotGuessed() {
+        history.next("# 1 A\n" + placed("Kites Fly High", "a", "2018-03-04"));
+
+        List<Change> changes = history.next("# 1 A\n"
+                + placed("Kites Fly Higher", "b", "2018-03-04")
+                + placed("Kites Fly Highest", "c", "2018-03-04"));
+
+        assertThat(changes).filteredOn(Change.Added.class::isInstance).hasSize(2);
+    }
+
+    private static String placed(String title, String file, String date) {
+        return "1. [%s](https://kite.example.org/%s.pdf)\n*%s*\n\n".formatted(title, file, date);
+    }
+
+    @Test
     void secondPartOfASeriesIsANewPaper() {
         history.next("# 1 A\n1. A Long Story of Networks, Part 1\n*2001*\n");
 
