@@ -36,6 +36,12 @@ public record ArxivId(String value) implements Identifier {
     private static final Pattern DOI =
             Pattern.compile("https?://(?:dx\\.|www\\.)?doi\\.org/10\\.48550/arxiv\\.(.+)", Pattern.CASE_INSENSITIVE);
 
+    /** An id in the open, as citations have it; behind words that run on, it is that of another paper. */
+    private static final Pattern CITED = Pattern.compile(
+            "(?:^|[,，.。;；:：(（\\[|·*_\"”—–-])\\s*(?:in:?\\s+)?(?:arxiv\\s+|arxiv\\s+e-prints?[,:]?\\s+)?(?:preprint[,:]?\\s+)?"
+                    + "arxiv\\s?[:：]?\\s?((?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?)(?![\\d.]\\d)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LEAST_DIGITS = 4;
 
     public ArxivId {
@@ -97,6 +103,15 @@ public record ArxivId(String value) implements Identifier {
             }
         }
         return path;
+    }
+
+    /** Finds an id that a citation names without linking it: {@code arXiv preprint arXiv:1906.03516v2}. */
+    public static Optional<ArxivId> cited(String text) {
+        if (!text.contains("Xiv") && !text.contains("xiv") && !text.contains("XIV")) {
+            return Optional.empty();
+        }
+        Matcher matcher = CITED.matcher(text);
+        return matcher.find() ? parse(matcher.group(1)) : Optional.empty();
     }
 
     /** Every id has four digits in a row; most addresses have not, and are spared the search. */

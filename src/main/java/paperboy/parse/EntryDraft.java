@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import paperboy.catalog.ArxivId;
 import paperboy.catalog.Link;
 import paperboy.catalog.ListedDate;
 import paperboy.catalog.Rating;
@@ -18,6 +19,9 @@ final class EntryDraft {
     Optional<ListedDate> date = Optional.empty();
     Optional<Venue> venue = Optional.empty();
     Optional<String> authors = Optional.empty();
+    /** An arXiv id in words, for entries that link none. */
+    Optional<ArxivId> cited = Optional.empty();
+
     final List<Link> links = new ArrayList<>();
     Optional<Rating> rating = Optional.empty();
     Optional<String> tag = Optional.empty();

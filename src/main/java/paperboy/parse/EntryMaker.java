@@ -23,7 +23,8 @@ final class EntryMaker {
     Entry entry(EntryDraft draft, EntryKind kind, TopicPath topic, Section section, OptionalInt headingYear) {
         Optional<String> url = draft.listedUrl.flatMap(WebAddress::healed);
         Optional<ArxivId> arxivId = arxivId(addresses(url, draft.links))
-                .or(() -> arxivId(draft.links.stream().map(Link::url)));
+                .or(() -> arxivId(draft.links.stream().map(Link::url)))
+                .or(() -> draft.cited);
         return new Entry(
                 draft.line,
                 kind,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.catalog.ArxivId;
 import paperboy.catalog.Rating;
 import paperboy.catalog.WebAddress;
 
@@ -211,6 +212,7 @@ final class LooseReader {
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
             if (!piece.isLink() || piece.target().isBlank()) {
+                draft.cited = draft.cited.or(() -> piece.isText() ? ArxivId.cited(piece.text()) : Optional.empty());
                 continue;
             }
             if (piece.target().startsWith("#")) {
