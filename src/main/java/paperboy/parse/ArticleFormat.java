@@ -14,7 +14,7 @@ final class ArticleFormat implements ListFormat {
             return Optional.empty();
         }
         int end = at + 1;
-        while (end < blocks.size() && belongs(page, blocks.get(end - 1), blocks.get(end))) {
+        while (end < blocks.size() && belongs(page, blocks, end)) {
             end++;
         }
         return Optional.of(new Taken(
@@ -25,7 +25,11 @@ final class ArticleFormat implements ListFormat {
         String line = page.text().line(block.from());
         return switch (block.kind()) {
             case ITEM -> Markers.isOrdered(line);
-            case PARAGRAPH -> Markers.startsEntry(line) || Markers.startsNumberedText(line) || isUnmarked(page, block);
+            case PARAGRAPH ->
+                Markers.startsEntry(line)
+                        || Markers.startsNumberedText(line)
+                        || isUnmarked(page, block)
+                        || isUnspaced(page, block);
             default -> false;
         };
     }
@@ -39,30 +43,58 @@ final class ArticleFormat implements ListFormat {
                 && DateReader.findDayOrMonth(page.text().line(block.from() + 1)).isPresent();
     }
 
-    private static boolean belongs(Page page, Block before, Block block) {
+    /** "1.A Title", which is text to Markdown: an entry if its second line stands below. */
+    private static boolean isUnspaced(Page page, Block block) {
+        return block.to() > block.from()
+                && Markers.number(page.text().line(block.from())) > 0
+                && isSecondLine(page.text().line(block.from() + 1));
+    }
+
+    private static boolean belongs(Page page, List<Block> blocks, int at) {
+        Block block = blocks.get(at);
         String line = page.text().line(block.from());
-        boolean apart = block.from() > before.to() + 1;
+        boolean apart = block.from() > blocks.get(at - 1).to() + 1;
         return switch (block.kind()) {
-            case QUOTE -> !(apart && block.from() == block.to() && Frame.isGroupLabel(line));
-            case PARAGRAPH -> !Frame.isEnd(line) && !Frame.isPseudoHeading(line) && !starts(page, block);
+            case QUOTE -> !(apart && block.from() == block.to() && Frame.isGroupLabel(line) && leads(page, blocks, at));
+            case PARAGRAPH -> !Frame.isEnd(line) && !starts(page, block);
             case CODE -> true;
-            case ITEM -> Markers.isBullet(line) ? !linksPaper(page, line) : !apart && isNumberedNote(page, block, line);
+            case ITEM -> Markers.isBullet(line) ? !isEntry(page, line) : isNumberedNote(page, block, line, apart);
             default -> false;
         };
     }
 
-    private static boolean linksPaper(Page page, String line) {
-        return page.pieces(line).stream()
-                .filter(Piece::isLink)
-                .limit(1)
-                .anyMatch(link -> Identifiers.inUrl(link.target()).isPresent());
+    /** Whether an entry stands below: a short quote that ends a topic names none. */
+    private static boolean leads(Page page, List<Block> blocks, int at) {
+        return at + 1 < blocks.size() && starts(page, blocks.get(at + 1));
     }
 
-    /** "2. second remark" right below an entry's lines is a note. */
-    private static boolean isNumberedNote(Page page, Block block, String line) {
-        return Markers.number(line) > 1
-                && block.from() == block.to()
+    /** A bullet that is no remark: the title of a paper, linked. */
+    private static boolean isEntry(Page page, String line) {
+        String text = Markers.stripped(line);
+        return text.startsWith("[")
+                && page.pieces(text).stream()
+                        .limit(1)
+                        .anyMatch(link -> link.isLink()
+                                && Words.count(link.text()) > 2
+                                && Identifiers.inUrl(link.target()).isPresent());
+    }
+
+    /** "2. second remark", "1) one；" right below an entry's lines is a note, and no entry without a link. */
+    private static boolean isNumberedNote(Page page, Block block, String line, boolean apart) {
+        String text = line.strip();
+        boolean told = text.endsWith("；") || text.endsWith("。");
+        if (Markers.isParenthesised(text) || (told && !apart)) {
+            return !Markers.startsEntry(line);
+        }
+        return !apart
+                && Markers.number(line) > 1
+                && (block.from() == block.to() || !isSecondLine(page.text().line(block.from() + 1)))
                 && page.pieces(line).stream().noneMatch(Piece::isLink);
+    }
+
+    private static boolean isSecondLine(String line) {
+        return !Sentence.isRemark(line)
+                && (line.contains("](") || DateReader.find(line).isPresent());
     }
 
     private static List<EntryDraft> entries(Page page, List<SourceLine> lines, int list) {

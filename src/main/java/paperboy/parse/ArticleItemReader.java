@@ -2,6 +2,7 @@ package paperboy.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import paperboy.catalog.WebAddress;
 
 /**
@@ -9,6 +10,10 @@ import paperboy.catalog.WebAddress;
  * rating, tag and notes.
  */
 final class ArticleItemReader {
+    private static final Pattern LEADING_ANCHOR =
+            Pattern.compile("^\\s*<span\\s[^<>]*>\\s*(?:</span>\\s*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE_END = Pattern.compile("\\][(（]");
+
     private final Page page;
     private final MetaReader meta;
 
@@ -50,7 +55,8 @@ final class ArticleItemReader {
             return false;
         }
         if (!isNoteLike(text)) {
-            if (!metaRead && (draft.notes.isEmpty() || isDated(text)) && meta.read(line, draft)) {
+            boolean open = !metaRead || (draft.date.isEmpty() && draft.links.isEmpty());
+            if (open && (draft.notes.isEmpty() || isDated(text)) && meta.read(line, draft)) {
                 return true;
             }
             if (meta.readMore(line, draft)) {
@@ -63,7 +69,10 @@ final class ArticleItemReader {
 
     /** A line that begins with its date is no remark, even below one. */
     private static boolean isDated(String text) {
-        return DateReader.findDayOrMonth(text).filter(date -> date.from() < 12).isPresent();
+        return !Sentence.isRemark(text)
+                && DateReader.findDayOrMonth(text)
+                        .filter(date -> date.from() < 12)
+                        .isPresent();
     }
 
     /** Quotes, bullets, code and tables are the curator's own words. */
@@ -82,9 +91,12 @@ final class ArticleItemReader {
     }
 
     private int readTitle(List<SourceLine> lines, EntryDraft draft) {
-        String first = Markers.stripped(lines.get(0).text());
+        String first =
+                LEADING_ANCHOR.matcher(Markers.stripped(lines.get(0).text())).replaceFirst("");
         int next = 1;
-        if (lines.size() > 1 && opensTitle(first) && lines.get(1).text().contains("](")) {
+        if (lines.size() > 1
+                && opensTitle(first)
+                && TITLE_END.matcher(lines.get(1).text()).find()) {
             first = first.stripTrailing() + " " + lines.get(1).text().strip();
             next = 2;
         }
@@ -104,7 +116,11 @@ final class ArticleItemReader {
     }
 
     private static boolean opensTitle(String text) {
-        return text.stripLeading().startsWith("[") && !text.contains("](") && !text.contains("]（");
+        return text.stripLeading().startsWith("[")
+                && !text.contains("](")
+                && !text.contains("]（")
+                && text.chars().filter(c -> c == '[').count()
+                        > text.chars().filter(c -> c == ']').count();
     }
 
     private static boolean isBlank(Piece piece) {

@@ -1,6 +1,7 @@
 package paperboy.parse;
 
 import paperboy.catalog.Link;
+import paperboy.catalog.WebAddress;
 
 /** What an entry's links say of it, for entries read field by field. */
 final class Evidence {
@@ -8,7 +9,7 @@ final class Evidence {
 
     static void gather(EntryDraft draft) {
         draft.listedUrl.ifPresent(url -> {
-            draft.linked |= !url.startsWith("#");
+            draft.linked |= WebAddress.isAbsolute(url) || url.startsWith("/");
             draft.paperUrl |= PaperLinks.isPaperUrl(url);
         });
         for (Link link : draft.links) {

@@ -1,5 +1,6 @@
 package paperboy.parse;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lines of an article that are no content: its end, its attributes, headings written in bold, group labels. */
@@ -7,7 +8,7 @@ final class Frame {
     private static final Pattern END =
             Pattern.compile("\\s*(?:\\[\\s*End\\s*\\]\\(#[^)]*\\)?\\s*|End\\s*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PSEUDO_HEADING = Pattern.compile(
-            "\\s{0,3}\\*\\*\\s*(\\d{1,2}(?:\\.\\d{1,3})+\\.?\\s*[^*\\d\\s][^*]*|\\d{1,2}[.、]?\\s+[^*\\s][^*]*)\\*\\*\\s*");
+            "\\s{0,3}\\*\\*\\s*(\\d{1,2}(?:\\.\\d{1,3})+(?:\\.?\\s*[^*\\d\\s.]|\\s+[^*\\s])[^*]*|\\d{1,2}[.、]?\\s+[^*\\s][^*]*)\\*\\*\\s*");
     private static final Pattern APPENDIX = Pattern.compile("附录.*|appendix|appendices|附：.*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_GROUP_LABEL = 12;
 
@@ -20,7 +21,23 @@ final class Frame {
 
     /** A heading written as a numbered bold line: {@code **3.2.2 name**}. */
     static boolean isPseudoHeading(String line) {
-        return PSEUDO_HEADING.matcher(line).matches();
+        return line.stripLeading().startsWith("**")
+                && PSEUDO_HEADING.matcher(line).matches();
+    }
+
+    /**
+     * The lines with bold headings marked as headings, and entries such as {@code 1、[title](...)} as items, so that
+     * they end the text right above them.
+     */
+    static List<String> marked(List<String> lines) {
+        return lines.stream().map(Frame::marked).toList();
+    }
+
+    private static String marked(String line) {
+        if (isPseudoHeading(line)) {
+            return "###### " + line.strip();
+        }
+        return Markers.startsEntry(line) ? "1. " + Markers.stripped(line) : line;
     }
 
     static boolean isAppendix(String heading) {

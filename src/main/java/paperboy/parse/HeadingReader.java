@@ -49,7 +49,9 @@ record HeadingReader(String name, Optional<String> number) {
         while (end > 0 && isBehindName(pieces, end - 1)) {
             labelled |= pieces.get(--end).isLink();
         }
-        return labelled && !Texts.plain(pieces.subList(0, end)).isBlank() ? pieces.subList(0, end) : pieces;
+        return labelled && Texts.plain(pieces.subList(0, end)).codePoints().anyMatch(Character::isLetter)
+                ? pieces.subList(0, end)
+                : pieces;
     }
 
     private static boolean isBehindName(List<Piece> pieces, int at) {

@@ -81,7 +81,8 @@ final class Judge {
                 .name()
                 .filter(name -> vetoes.computeIfAbsent(name, Judge::vetoes))
                 .isPresent();
-        if (entry.paperUrl || (entry.paperLabel && !vetoed) || (!vetoed && followsMajority(draft))) {
+        boolean identified = entry.paperUrl || (entry.cited.isPresent() && !vetoed);
+        if (identified || (entry.paperLabel && !vetoed) || (!vetoed && followsMajority(draft))) {
             return Optional.of(EntryKind.PAPER);
         }
         return entry.linked ? Optional.of(EntryKind.RESOURCE) : Optional.empty();
@@ -115,14 +116,25 @@ final class Judge {
                 .isPresent();
     }
 
+    /** A post, or a tool by its short name: a date alone makes no paper of it. */
+    private static boolean isPostOrTool(EntryDraft entry) {
+        Optional<LinkRole> listed = entry.listedUrl.map(url -> Labels.role("", url));
+        boolean talk =
+                !entry.links.isEmpty() && entry.links.stream().allMatch(link -> link.role() == LinkRole.DISCUSSION);
+        return listed.filter(role -> role == LinkRole.DISCUSSION
+                        || (role == LinkRole.CODE && Words.count(entry.title) < 5)
+                        || (role == LinkRole.OTHER && talk))
+                .isPresent();
+    }
+
     private static EntryKind articleKind(EntryDraft entry, Section section) {
-        boolean dated = entry.date.isPresent() || entry.venue.isPresent();
+        boolean dated = entry.venue.isPresent() || (entry.date.isPresent() && !isPostOrTool(entry));
         if (section == Section.APPENDIX) {
             return dated && entry.linksPaper() ? EntryKind.PAPER : EntryKind.RESOURCE;
         }
         boolean sibling = entry.listedUrl.filter(url -> url.startsWith("/")).isPresent();
         boolean titled = Words.count(entry.title) > 2;
-        boolean untold = !entry.linked;
+        boolean untold = !entry.linked || (entry.listedUrl.isEmpty() && Words.count(entry.title) > 4);
         return entry.linksPaper() || dated || sibling || entry.rating.isPresent() || (untold && titled)
                 ? EntryKind.PAPER
                 : EntryKind.RESOURCE;

@@ -40,7 +40,7 @@ final class ListReader {
         HtmlLines.Parted parted = HtmlLines.part(References.blanked(body).lines());
         boolean article = front.value("layout").filter("article"::equals).isPresent();
         List<String> lines = article ? parted.lines() : WildLines.of(parted.lines());
-        List<Block> read = reader.read(lines);
+        List<Block> read = reader.read(article ? Frame.marked(lines) : lines);
         List<Block> opened = article ? read : Quotes.opened(read, lines);
         this.page = new Page(new SourceText(lines), body, References.in(body), article);
         this.blocks = withTables(opened, parted.tables());
@@ -139,11 +139,11 @@ final class ListReader {
     }
 
     private boolean isPseudoHeading(int at, Block block, String line) {
+        if (page.article()) {
+            return block.is(Block.Kind.HEADING) && Frame.isPseudoHeading(line);
+        }
         if (!block.is(Block.Kind.PARAGRAPH) || block.from() != block.to()) {
             return false;
-        }
-        if (page.article()) {
-            return Frame.isPseudoHeading(line);
         }
         return at + 1 < blocks.size() && BoldHeadings.is(page, line, blocks, at + 1);
     }

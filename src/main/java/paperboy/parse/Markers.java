@@ -18,6 +18,12 @@ final class Markers {
         return ORDERED.matcher(line).lookingAt();
     }
 
+    /** "1) ": a number inside a text rather than that of an entry. */
+    static boolean isParenthesised(String line) {
+        Matcher matcher = ORDERED.matcher(line);
+        return matcher.lookingAt() && line.charAt(matcher.end(1)) == ')';
+    }
+
     static boolean isBullet(String line) {
         return BULLET.matcher(line).lookingAt();
     }

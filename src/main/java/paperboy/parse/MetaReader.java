@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import paperboy.catalog.ArxivId;
 import paperboy.catalog.ListedDate;
 import paperboy.catalog.Venue;
 
 /** Reads the line below a title: {@code [venue] *date* [authors] [label](url)-suffix | [label](url)}. */
 final class MetaReader {
-    private static final Pattern STARRED_YEAR = Pattern.compile("\\*\\s*((?:19|20)\\d{2})\\s*(?:\\*|(?![\\d.-]))");
+    private static final Pattern STARRED_YEAR =
+            Pattern.compile("[*\\[]\\s*((?:19|20)\\d{2})\\s*(?:[*\\]]|(?![\\d.-])|(?=[-–—~至](?:19|20)\\d{2}(?!\\d)))");
+    private static final Pattern LEADING_STAR = Pattern.compile("\\s*\\*\\s*(?:19|20)\\d{2}");
+    private static final Pattern LEADING_YEAR = Pattern.compile("((?:19|20)\\d{2})(?![\\d.:/-])\\s*");
     private static final Pattern UNTIL =
-            Pattern.compile("^[\\s*]*[-–—~至]\\s*(?:(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}|now|present|至今)");
+            Pattern.compile("^[\\s*]*[-–—~至]\\s*(?:(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}|now|present|至今)"
+                    + "|^[\\s*]*[(（]\\s*(?:modified|updated|revised)[^()（）]*[)）]");
     private static final String SEPARATORS = " \t\n\u000B\f\r|｜,，;；、·/&";
     private static final int LONGEST_HEAD = 100;
 
@@ -32,6 +37,9 @@ final class MetaReader {
         }
         if (links) {
             head = LinkReader.withoutLabel(head, pieces.get(firstLink));
+            if (Sentence.holds(head, pieces, firstLink)) {
+                return false;
+            }
         }
         readHead(head, draft);
         readLinks(line, pieces, firstLink, draft);
@@ -42,12 +50,13 @@ final class MetaReader {
     boolean readMore(SourceLine line, EntryDraft draft) {
         List<Piece> pieces = page.pieces(line.text());
         int firstLink = firstLink(pieces);
-        String head = trimmed(head(line.text(), pieces, firstLink));
+        String head = head(line.text(), pieces, firstLink);
         if (firstLink == pieces.size()) {
-            return draft.venue.isEmpty() && head.length() < 40 && venueAlone(head, draft);
+            return draft.venue.isEmpty() && head.length() < 60 && venueAlone(trimmed(head), draft);
         }
-        String rest = LinkReader.withoutLabel(head, pieces.get(firstLink));
-        if (!rest.isEmpty() || !onlyLinks(pieces, firstLink)) {
+        String rest = trimmed(LinkReader.withoutLabel(head, pieces.get(firstLink)));
+        if (Sentence.runsThrough(head, pieces, firstLink)
+                || !(rest.isEmpty() || (draft.venue.isEmpty() && venueAlone(rest, draft)))) {
             return false;
         }
         readLinks(line, pieces, firstLink, draft);
@@ -55,20 +64,37 @@ final class MetaReader {
     }
 
     private static boolean speaksAlone(String head) {
+        if (Sentence.isRemark(head) && !LEADING_STAR.matcher(head).lookingAt()) {
+            return false;
+        }
         String plain = trimmed(head.replace('*', ' '));
         return DateReader.findDayOrMonth(head)
-                        .filter(found -> found.from() < 40)
+                        .filter(found -> found.from() < 60)
                         .isPresent()
                 || STARRED_YEAR.matcher(head).find()
                 || (plain.length() == 4 && DateReader.findYear(plain).isPresent())
-                || (plain.length() < 60 && VenueReader.known(plain).isPresent());
+                || (plain.length() < 60
+                        && VenueReader.known(plain)
+                                .filter(found -> found.rest().isEmpty()
+                                        || plain.indexOf(',') > 0
+                                        || LEADING_YEAR.matcher(found.rest()).matches())
+                                .filter(MetaReader::isAlone)
+                                .isPresent());
     }
 
     private static boolean venueAlone(String head, EntryDraft draft) {
+        draft.cited = draft.cited.or(() -> ArxivId.cited(head));
         Optional<VenueReader.Found> venue =
-                VenueReader.known(head).filter(found -> found.rest().isEmpty());
+                VenueReader.known(head).filter(found -> found.rest().isEmpty()).filter(MetaReader::isAlone);
         venue.ifPresent(found -> draft.venue = Optional.of(found.venue()));
         return venue.isPresent();
+    }
+
+    /** Whether a venue needs no date and no link beside it to be told from a remark such as "workshop 论文". */
+    static boolean isAlone(VenueReader.Found found) {
+        String name = found.venue().name();
+        boolean mixed = name.charAt(0) < 0x2E80 && name.chars().anyMatch(c -> c >= 0x2E80);
+        return !mixed && !name.contains(": ") && (found.venue().year().isPresent() || VenueNames.isAlone(name));
     }
 
     private static int firstLink(List<Piece> pieces) {
@@ -86,6 +112,7 @@ final class MetaReader {
     }
 
     private void readHead(String head, EntryDraft draft) {
+        draft.cited = draft.cited.or(() -> ArxivId.cited(head));
         Optional<DateReader.Found> day = DateReader.findDayOrMonth(head);
         if (day.isPresent()) {
             dated(head, day.get().date(), day.get().from(), day.get().to(), draft);
@@ -104,7 +131,10 @@ final class MetaReader {
         String before = trimmed(unbracketed(head.substring(0, from)));
         VenueReader.anyName(before).ifPresent(found -> {
             draft.venue = Optional.of(found.venue());
-            authors(found.rest(), draft);
+            // "CVPR 2017, TPAMI 2018": the first of two venues.
+            if (VenueReader.known(found.rest()).isEmpty()) {
+                authors(found.rest(), draft);
+            }
         });
         String behind = UNTIL.matcher(head.substring(to)).replaceFirst("");
         String after = trimmed(unbracketed(behind));
@@ -125,19 +155,30 @@ final class MetaReader {
         Optional<VenueReader.Found> venue = VenueReader.anyName(head).filter(found -> isVenue(found.venue(), head));
         if (venue.isPresent()) {
             draft.venue = Optional.of(venue.get().venue());
-            authors(venue.get().rest(), draft);
+            authors(withoutYear(venue.get().rest(), draft), draft);
             return;
         }
         Optional<DateReader.Found> year = DateReader.findYear(head);
         if (year.isPresent()) {
             draft.date = Optional.of(year.get().date());
-            authors(
-                    trimmed(head.substring(0, year.get().from())
-                            + head.substring(year.get().to())),
-                    draft);
+            String rest = trimmed(head.substring(0, year.get().from())
+                    + head.substring(year.get().to()));
+            Optional<VenueReader.Found> behind = VenueReader.known(rest);
+            behind.ifPresent(found -> draft.venue = Optional.of(found.venue()));
+            authors(behind.map(VenueReader.Found::rest).orElse(rest), draft);
         } else {
             authors(head, draft);
         }
+    }
+
+    /** "ACL 2011 2010 Google": behind the venue stands the date. */
+    private static String withoutYear(String rest, EntryDraft draft) {
+        Matcher year = LEADING_YEAR.matcher(rest);
+        if (!year.lookingAt()) {
+            return rest;
+        }
+        draft.date = Optional.of(ListedDate.of(Integer.parseInt(year.group(1))));
+        return rest.substring(year.end());
     }
 
     /** "2017 Google" is a year and an institution; "2018 CVPR" and "Some Journal 2018" are venues. */
@@ -174,7 +215,9 @@ final class MetaReader {
         if (tail.isEmpty()) {
             return;
         }
-        Optional<VenueReader.Found> venue = draft.venue.isPresent() ? Optional.empty() : VenueReader.known(tail);
+        Optional<VenueReader.Found> venue = draft.venue.isPresent()
+                ? Optional.empty()
+                : VenueReader.known(tail).filter(MetaReader::isAlone);
         if (venue.isPresent()) {
             draft.venue = Optional.of(venue.get().venue());
         } else {
@@ -182,7 +225,7 @@ final class MetaReader {
         }
     }
 
-    private static String textBehind(List<Piece> pieces, int at) {
+    static String textBehind(List<Piece> pieces, int at) {
         StringBuilder text = new StringBuilder();
         for (int next = at + 1; next < pieces.size() && !pieces.get(next).isLink(); next++) {
             if (pieces.get(next).isText() || pieces.get(next).is(Piece.Kind.CODE)) {
@@ -200,25 +243,11 @@ final class MetaReader {
         return last;
     }
 
-    /** Whether what stands between and behind links is separators and suffixes. */
-    private static boolean onlyLinks(List<Piece> pieces, int firstLink) {
-        for (int at = firstLink; at < pieces.size(); at++) {
-            if (pieces.get(at).isLink()) {
-                String behind = trimmed(textBehind(pieces, at));
-                if (behind.length() > 30
-                        || (behind.length() > 1 && behind.codePoints().anyMatch(c -> c == '。' || c == '，'))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private static String unbracketed(String text) {
+    static String unbracketed(String text) {
         return text.replace('*', ' ').replace('[', ' ').replace(']', ' ').replace('_', ' ');
     }
 
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         int from = 0;
         while (from < text.length() && (isSeparator(text.charAt(from)) || text.charAt(from) == '.')) {
             from++;

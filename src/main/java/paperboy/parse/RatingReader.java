@@ -7,7 +7,8 @@ import paperboy.catalog.Rating;
 
 /** Reads a line such as {@code $\bullet \bullet$ - TAG}: bullets are a rating, what follows is a tag. */
 final class RatingReader {
-    private static final Pattern LINE = Pattern.compile("\\s*\\$+((?:\\s*\\\\(?:bullet|star|bigstar))+)\\s*\\$+(.*)");
+    private static final Pattern LINE = Pattern.compile(
+            "\\s*(\\$+(?:\\s*\\\\(?:bullet|star|bigstar))+\\s*\\$+(?:\\s*\\$+(?:\\s*\\\\(?:bullet|star|bigstar))+\\s*\\$+)*)(.*)");
     private static final Pattern SIGN = Pattern.compile("\\\\(?:bullet|star|bigstar)");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
@@ -35,7 +36,7 @@ final class RatingReader {
         while (code.find()) {
             note.append(note.isEmpty() ? "" : " ").append(code.group());
         }
-        String tag = Texts.collapsed(CODE.matcher(rest).replaceAll(" "));
+        String tag = Texts.unmarked(CODE.matcher(rest).replaceAll(" "));
         while (tag.startsWith("-") || tag.startsWith("–") || tag.startsWith("—")) {
             tag = tag.substring(1).strip();
         }

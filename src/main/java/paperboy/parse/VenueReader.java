@@ -14,7 +14,7 @@ import paperboy.catalog.Venue;
  */
 final class VenueReader {
     private static final String NOTE =
-            "(?:full |long |short |best |outstanding |invited )?(?:oral|spotlight|highlight|posters?|work-?shops?|worksop|workshp|tutorials?|toturials?|papers?|awards?|"
+            "(?:(?:full|long|short|best|outstanding|invited|student) ){0,3}(?:oral|spotlight|highlight|posters?|(?:work-?shops?|worksop|workshp)(?: (?:on|for|of) [^,，()（）]{3,60})?|tutorials?|toturials?|papers?|awards?|"
                     + "demo|challenge|findings|candidate|honorable mention|runner[- ]?up|competition|track|talk|presentation|submission|submitted|"
                     + "under review|accepted|rejected|withdrawn|extended abstract|main|industry|supplement|champion|winner|\\([^()]{1,60}\\)|（[^（）]{1,60}）)";
     private static final Pattern NOTES =
@@ -78,9 +78,11 @@ final class VenueReader {
     private static final Pattern TRAILING_NOTE =
             Pattern.compile("(.+?)\\s+(" + NOTE + "(?:[\\s,&/-]+" + NOTE + ")*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD = Pattern.compile(
-            "(?i:in:?|at|published (?:in|at)|accepted (?:by|to|at|in)|appeared (?:in|at)|to appear (?:in|at)|presented at)\\s+(?i:the\\s+)?(?=\\S)");
+            "(?i:in:?|at|published (?:in|at)|accepted (?:by|to|at|in)|appeared (?:in|at)|to appear (?:in|at)|presented at)\\s+(?i:the\\s+)?(?=\\S)"
+                    + "|(?:发表|收录|录用)[于在]\\s*");
     private static final Pattern ARXIV_ID = Pattern.compile(
-            "(?:(arxiv preprint)[\\s,]+)?arxiv\\s?:\\s?\\d{4}\\.\\d{4,5}(?:v\\d+)?", Pattern.CASE_INSENSITIVE);
+            "(?:(arxiv preprint)[\\s,]+)?arxiv\\s?:\\s?(?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?",
+            Pattern.CASE_INSENSITIVE);
     private static final int MOST_CHARS = 90;
 
     private VenueReader() {}
@@ -157,10 +159,14 @@ final class VenueReader {
             note = trailing.group(2);
         }
         String rest = behind;
-        Matcher notes = NOTES.matcher(behind);
-        if (!behind.isEmpty() && notes.lookingAt() && !startsWord(behind, notes.end())) {
+        if (name.endsWith("(") && behind.startsWith(")")) {
+            name = trimmed(name.substring(0, name.length() - 1));
+            rest = behind.substring(1);
+        }
+        Matcher notes = NOTES.matcher(rest);
+        if (!rest.isEmpty() && notes.lookingAt() && !startsWord(rest, notes.end())) {
             note = note.isEmpty() ? notes.group(1) : note + " " + notes.group(1);
-            rest = behind.substring(notes.end());
+            rest = rest.substring(notes.end());
         }
         if (name.isEmpty()) {
             return Optional.empty();
