@@ -14,7 +14,7 @@ final class ArticleFormat implements ListFormat {
             return Optional.empty();
         }
         int end = at + 1;
-        while (end < blocks.size() && belongs(page, blocks, end)) {
+        while (end < blocks.size() && belongs(page, blocks, at, end)) {
             end++;
         }
         return Optional.of(new Taken(
@@ -24,7 +24,7 @@ final class ArticleFormat implements ListFormat {
     private static boolean starts(Page page, Block block) {
         String line = page.text().line(block.from());
         return switch (block.kind()) {
-            case ITEM -> Markers.isOrdered(line);
+            case ITEM -> Markers.isOrdered(line) || isEntry(page, block);
             case PARAGRAPH ->
                 Markers.startsEntry(line)
                         || Markers.startsNumberedText(line)
@@ -50,15 +50,18 @@ final class ArticleFormat implements ListFormat {
                 && isSecondLine(page.text().line(block.from() + 1));
     }
 
-    private static boolean belongs(Page page, List<Block> blocks, int at) {
+    private static boolean belongs(Page page, List<Block> blocks, int first, int at) {
         Block block = blocks.get(at);
         String line = page.text().line(block.from());
         boolean apart = block.from() > blocks.get(at - 1).to() + 1;
         return switch (block.kind()) {
             case QUOTE -> !(apart && block.from() == block.to() && Frame.isGroupLabel(line) && leads(page, blocks, at));
-            case PARAGRAPH -> !Frame.isEnd(line) && !starts(page, block);
+            case PARAGRAPH -> !Frame.isEnd(line) && !(apart && Frame.isKeywords(line)) && !starts(page, block);
             case CODE -> true;
-            case ITEM -> Markers.isBullet(line) ? !isEntry(page, line) : isNumberedNote(page, block, line, apart);
+            case ITEM ->
+                Markers.isBullet(line)
+                        ? !(apart && block.inSameListAs(blocks.get(first))) && !isEntry(page, block)
+                        : isNumberedNote(page, block, line, apart);
             default -> false;
         };
     }
@@ -68,15 +71,20 @@ final class ArticleFormat implements ListFormat {
         return at + 1 < blocks.size() && starts(page, blocks.get(at + 1));
     }
 
-    /** A bullet that is no remark: the title of a paper, linked. */
-    private static boolean isEntry(Page page, String line) {
-        String text = Markers.stripped(line);
-        return text.startsWith("[")
-                && page.pieces(text).stream()
-                        .limit(1)
-                        .anyMatch(link -> link.isLink()
-                                && Words.count(link.text()) > 2
-                                && Identifiers.inUrl(link.target()).isPresent());
+    /** A bullet that is no remark: the title of a paper, linked, or any linked title above its second line. */
+    private static boolean isEntry(Page page, Block block) {
+        String text = Markers.stripped(page.text().line(block.from())).replaceFirst("^\\*\\*", "");
+        if (!text.startsWith("[")) {
+            return false;
+        }
+        if (block.to() > block.from() && isSecondLine(page.text().line(block.from() + 1))) {
+            return true;
+        }
+        return page.pieces(text).stream()
+                .limit(1)
+                .anyMatch(link -> link.isLink()
+                        && Words.count(link.text()) > 2
+                        && Identifiers.inUrl(link.target()).isPresent());
     }
 
     /** "2. second remark", "1) one；" right below an entry's lines is a note, and no entry without a link. */

@@ -140,7 +140,7 @@ final class ArticleItemReader {
     /** What follows the title on its line: mostly nothing, else date and links. */
     private void rest(SourceLine line, String source, EntryDraft draft) {
         String clean = Texts.verbatim(source);
-        if (clean.length() < 2) {
+        if (clean.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
         if (!meta.read(new SourceLine(line.number(), source), draft)) {

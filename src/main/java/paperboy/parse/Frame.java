@@ -10,6 +10,11 @@ final class Frame {
     private static final Pattern PSEUDO_HEADING = Pattern.compile(
             "\\s{0,3}\\*\\*\\s*(\\d{1,2}(?:\\.\\d{1,3})+(?:\\.?\\s*[^*\\d\\s.]|\\s+[^*\\s])[^*]*|\\d{1,2}[.、]?\\s+[^*\\s][^*]*)\\*\\*\\s*");
     private static final Pattern APPENDIX = Pattern.compile("附录.*|appendix|appendices|附：.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEYWORDS = Pattern.compile("\\s*(?:`[^`]+`\\s*·\\s*)+`[^`]+`\\s*");
+    /** kramdown needs no space behind the signs of a heading. */
+    private static final Pattern TIGHT_HEADING =
+            Pattern.compile("(#{2,6}(?=[\\p{L}\\d])|#(?=(?:\\d+(?:\\.\\d+)*\\.?\\s*)?\\p{IsHan}))(.*)");
+
     private static final int LONGEST_GROUP_LABEL = 12;
 
     private Frame() {}
@@ -26,8 +31,8 @@ final class Frame {
     }
 
     /**
-     * The lines with bold headings marked as headings, and entries such as {@code 1、[title](...)} as items, so that
-     * they end the text right above them.
+     * The lines with bold headings and {@code ##2.1 name} marked as headings, and entries such as
+     * {@code 1、[title](...)} as items, so that they end the text right above them.
      */
     static List<String> marked(List<String> lines) {
         return lines.stream().map(Frame::marked).toList();
@@ -37,11 +42,19 @@ final class Frame {
         if (isPseudoHeading(line)) {
             return "###### " + line.strip();
         }
+        if (line.startsWith("#")) {
+            return TIGHT_HEADING.matcher(line).replaceFirst("$1 $2");
+        }
         return Markers.startsEntry(line) ? "1. " + Markers.stripped(line) : line;
     }
 
     static boolean isAppendix(String heading) {
         return APPENDIX.matcher(heading.strip()).matches();
+    }
+
+    /** What a list or topic is about: {@code `kite` · `wind`}. */
+    static boolean isKeywords(String line) {
+        return line.stripLeading().startsWith("`") && KEYWORDS.matcher(line).matches();
     }
 
     /** A short quote between entries that names those below it. */

@@ -132,7 +132,7 @@ final class MetaReader {
         VenueReader.anyName(before).ifPresent(found -> {
             draft.venue = Optional.of(found.venue());
             // "CVPR 2017, TPAMI 2018": the first of two venues.
-            if (VenueReader.known(found.rest()).isEmpty()) {
+            if (VenueReader.known(trimmed(found.rest())).isEmpty()) {
                 authors(found.rest(), draft);
             }
         });

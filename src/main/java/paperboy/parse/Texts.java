@@ -17,7 +17,7 @@ final class Texts {
             Pattern.compile("(?<![\\w_\\\\])(_{1,2})(?=[^\\s_])([^_]* [^_]*)(?<=[^\\s_])\\1(?![\\w_])");
     private static final Pattern TAG = Pattern.compile("</?(?!https?:|mailto:)[A-Za-z][^<>]{0,200}>|<!--.*?-->");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:[^}]*\\}");
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{[:%][^}]*\\}");
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|nbsp|#39|mdash|ndash|hellip);");
 
     private Texts() {}
@@ -81,7 +81,7 @@ final class Texts {
         return collapsed(entities(plain.toString()));
     }
 
-    /** A line as written, without kramdown attributes and tags that only set anchors. */
+    /** A line as written, without attributes and tags for kramdown and Liquid, and tags that only set anchors. */
     static String verbatim(String line) {
         String text = line;
         if (text.indexOf('{') >= 0) {
