@@ -55,8 +55,9 @@ final class ArticleItemReader {
             return false;
         }
         if (!isNoteLike(text)) {
+            boolean dated = draft.date.isEmpty() && MetaReader.isDated(text);
             boolean open = !metaRead || (draft.date.isEmpty() && draft.links.isEmpty());
-            if (open && (draft.notes.isEmpty() || isDated(text)) && meta.read(line, draft)) {
+            if ((dated || (open && draft.notes.isEmpty())) && meta.read(line, draft)) {
                 return true;
             }
             if (meta.readMore(line, draft)) {
@@ -65,14 +66,6 @@ final class ArticleItemReader {
         }
         draft.notes.add(note(text));
         return false;
-    }
-
-    /** A line that begins with its date is no remark, even below one. */
-    private static boolean isDated(String text) {
-        return !Sentence.isRemark(text)
-                && DateReader.findDayOrMonth(text)
-                        .filter(date -> date.from() < 12)
-                        .isPresent();
     }
 
     /** Quotes, bullets, code and tables are the curator's own words. */

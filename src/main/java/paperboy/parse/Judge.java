@@ -12,6 +12,7 @@ import paperboy.catalog.LinkRole;
 import paperboy.catalog.PaperKeys;
 import paperboy.catalog.Section;
 import paperboy.catalog.TopicPath;
+import paperboy.catalog.WebAddress;
 
 /**
  * Tells papers from tools, blogs, courses and tables of contents. The block's own links decide; section names may veto
@@ -116,9 +117,18 @@ final class Judge {
                 .isPresent();
     }
 
+    /** In an appendix a data set has its paper linked as well; a paper is what the title itself leads to. */
+    private static boolean isTitledPaper(EntryDraft entry) {
+        int words = Words.count(entry.title);
+        return entry.listedUrl
+                .map(url -> PaperLinks.isPaperUrl(url) && words > 2)
+                .orElse(entry.linksPaper() && words > 4);
+    }
+
     /** A post, or a tool by its short name: a date alone makes no paper of it. */
     private static boolean isPostOrTool(EntryDraft entry) {
-        Optional<LinkRole> listed = entry.listedUrl.map(url -> Labels.role("", url));
+        Optional<LinkRole> listed =
+                entry.listedUrl.filter(WebAddress::isAbsolute).map(url -> Labels.role("", url));
         boolean talk =
                 !entry.links.isEmpty() && entry.links.stream().allMatch(link -> link.role() == LinkRole.DISCUSSION);
         return listed.filter(role -> role == LinkRole.DISCUSSION
@@ -130,7 +140,7 @@ final class Judge {
     private static EntryKind articleKind(EntryDraft entry, Section section) {
         boolean dated = entry.venue.isPresent() || (entry.date.isPresent() && !isPostOrTool(entry));
         if (section == Section.APPENDIX) {
-            return dated && entry.linksPaper() ? EntryKind.PAPER : EntryKind.RESOURCE;
+            return dated && isTitledPaper(entry) ? EntryKind.PAPER : EntryKind.RESOURCE;
         }
         boolean sibling = entry.listedUrl.filter(url -> url.startsWith("/")).isPresent();
         boolean titled = Words.count(entry.title) > 2;

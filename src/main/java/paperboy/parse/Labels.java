@@ -19,13 +19,13 @@ final class Labels {
     private static final Set<String> CODE = words(
             "code codes source sourcecode github git gitlab pytorch torch tensorflow tf tf2 keras caffe caffe2 mxnet gluon theano lua matlab python jax flax julia "
                     + "paddle paddlepaddle chainer cntk darknet c++ cpp java r implementation implementations impl repo repository official officialcode toolbox lasagne mindspore megengine "
-                    + "torch7 pytorchcode tensorflowcode tfcode 代码 源码 代碼 程式碼 コード 코드 código 代码链接 开源 开源代码 software colab notebook model models weights pretrained");
+                    + "torch7 pytorchcode tensorflowcode tfcode 代码 源码 代碼 程式碼 コード 코드 código 代码链接 开源 开源代码 software colab notebook model models weights pretrained 模型 权重");
     private static final Set<String> REVIEW = words("openreview review reviews peerreview or");
     private static final Set<String> DISCUSSION = words(
             "blog bolg blogs zhihu reddit hn hackernews twitter tweet x discussion discuss forum 知乎 博客 解读 论文解读 中文解读 解析 讲解 笔记 note notes post medium csdn jianshu 简书 "
-                    + "news article翻译 翻译 机器之心 量子位 新智元 summary shortscience explained commentary comment comments talk weixin 公众号 微信");
+                    + "news article翻译 翻译 机器之心 量子位 新智元 summary shortscience explained commentary comment comments talk weixin 公众号 微信 讨论 评论 专栏 译文");
     private static final Set<String> PROJECT = words(
-            "project projects projectpage page homepage home honme website web site webpage homepages projectwebsite projecthomepage 项目 项目主页 主页 官网 demo dataset data datasets 数据集 数据 challenge benchmark leaderboard");
+            "project projects projectpage page homepage home honme website web site webpage homepages projectwebsite projecthomepage 项目 项目主页 主页 官网 网页 网站 demo dataset data datasets 数据集 数据 challenge benchmark leaderboard");
     private static final Set<String> OTHER = words(
             "video videos youtube slide slides poster posters bib bibtex cite citation supp suppl supplementary supplement supplemental supmat appendix presentation "
                     + "link links version url here リンク 링크 enlace lien 連結 media ppt tutorial book course readme docs doc documentation 视频 海报 材料 补充材料 附录 press intro introduction ref reference wiki "
@@ -35,6 +35,9 @@ final class Labels {
 
     private static final Map<String, LinkRole> ROLES = roles();
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}+]+");
+    /** "caffe+matlab" is two words, "c++" one. */
+    private static final Pattern WORDS = Pattern.compile(" |(?<=\\p{L}{3})\\+");
+
     private static final Pattern NUMBERED = Pattern.compile("(?<=\\p{L})[\\d_]+$");
     private static final Pattern DIRECTION = Pattern.compile("(?:下载)?(?:链接|地址|网址|下载)$");
     private static final Set<String> CODE_HOSTS = Set.of(
@@ -77,11 +80,15 @@ final class Labels {
             if (ANY.contains(folded)) {
                 return byHost(url);
             }
-            for (String word : folded.split(" ")) {
+            for (String word : WORDS.split(folded)) {
                 LinkRole role = byWord(word);
                 if (role != null && role != LinkRole.OTHER) {
                     return role;
                 }
+            }
+            @Nullable LinkRole ending = byEnding(folded);
+            if (ending != null) {
+                return ending;
             }
             if (OTHER.contains(folded) || (folded.split(" ").length > 0 && OTHER.contains(folded.split(" ")[0]))) {
                 return LinkRole.OTHER;
@@ -174,6 +181,20 @@ final class Labels {
             role = ROLES.get(unnumbered(word));
         }
         return role == null ? ROLES.get(undirected(word)) : role;
+    }
+
+    /** "源码解析", "作者主页": the last word of a Chinese label says what is there. */
+    private static @Nullable LinkRole byEnding(String label) {
+        if (label.charAt(label.length() - 1) < 0x2E80) {
+            return null;
+        }
+        for (int from = Math.max(0, label.length() - 3); from < label.length() - 1; from++) {
+            @Nullable LinkRole role = ROLES.get(label.substring(from));
+            if (role != null) {
+                return role;
+            }
+        }
+        return null;
     }
 
     private static boolean isKnown(String word) {

@@ -11,7 +11,7 @@ import paperboy.catalog.WebAddress;
 final class LinkReader {
     private static final Pattern SUFFIX = Pattern.compile("^\\s?[-–—]\\s?([^|\\[\\]]{1,40})$");
     private static final Pattern LABEL_BEFORE = Pattern.compile(
-            "(?:^|[|｜,，;；\\s])([\\p{L}\\p{N}+_-]{1,20}(?: [\\p{L}\\p{N}+_-]{1,20}){0,2})\\s*[:：]?\\s*$");
+            "(?:^|[|｜,，;；\\s])\\[?([\\p{L}\\p{N}+_-]{1,20}(?: [\\p{L}\\p{N}+_-]{1,20}){0,2})]?\\s*[:：]?\\s*$");
 
     private LinkReader() {}
 

@@ -17,8 +17,10 @@ final class MetaReader {
     private static final Pattern UNTIL =
             Pattern.compile("^[\\s*]*[-–—~至]\\s*(?:(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}|now|present|至今)"
                     + "|^[\\s*]*[(（]\\s*(?:modified|updated|revised)[^()（）]*[)）]");
-    private static final String SEPARATORS = " \t\n\u000B\f\r|｜,，;；、·/&";
+    private static final String SEPARATORS = " \t\n\u000B\f\r|｜,，;；、·/&—–-";
     private static final int LONGEST_HEAD = 100;
+    /** Behind a date many authors may stand. */
+    private static final int LONGEST_DATED_HEAD = 400;
 
     private final Page page;
 
@@ -32,7 +34,7 @@ final class MetaReader {
         int firstLink = firstLink(pieces);
         String head = head(line.text(), pieces, firstLink);
         boolean links = firstLink < pieces.size();
-        if (head.length() > LONGEST_HEAD || (!links && !speaksAlone(head))) {
+        if (isTooLong(head) || (!links && !speaksAlone(head))) {
             return false;
         }
         if (links) {
@@ -55,12 +57,31 @@ final class MetaReader {
             return draft.venue.isEmpty() && head.length() < 60 && venueAlone(trimmed(head), draft);
         }
         String rest = trimmed(LinkReader.withoutLabel(head, pieces.get(firstLink)));
+        boolean labelled = rest.isEmpty() || (Labels.isLabel(rest) && rest.indexOf('*') < 0);
         if (Sentence.runsThrough(head, pieces, firstLink)
-                || !(rest.isEmpty() || (draft.venue.isEmpty() && venueAlone(rest, draft)))) {
+                || !((draft.venue.isEmpty() && venueAlone(rest, draft)) || labelled)) {
             return false;
         }
         readLinks(line, pieces, firstLink, draft);
         return true;
+    }
+
+    private static boolean isTooLong(String head) {
+        return head.length() > LONGEST_HEAD
+                && (head.length() > LONGEST_DATED_HEAD
+                        || DateReader.findDayOrMonth(head)
+                                .filter(date ->
+                                        date.from() < LONGEST_HEAD && head.charAt(Math.max(0, date.from() - 1)) == '*')
+                                .isEmpty());
+    }
+
+    /** Whether a line begins with its date: it is no remark, even below one. */
+    static boolean isDated(String text) {
+        return LEADING_STAR.matcher(text).lookingAt()
+                || (!Sentence.isRemark(text)
+                        && DateReader.findDayOrMonth(text)
+                                .filter(date -> date.from() < 12)
+                                .isPresent());
     }
 
     private static boolean speaksAlone(String head) {

@@ -7,8 +7,8 @@ import paperboy.catalog.Rating;
 
 /** Reads a line such as {@code $\bullet \bullet$ - TAG}: bullets are a rating, what follows is a tag. */
 final class RatingReader {
-    private static final Pattern LINE = Pattern.compile(
-            "\\s*(\\$+(?:\\s*\\\\(?:bullet|star|bigstar))+\\s*\\$+(?:\\s*\\$+(?:\\s*\\\\(?:bullet|star|bigstar))+\\s*\\$+)*)(.*)");
+    private static final String SIGNS = "\\$+(?:(?:\\s|~|\\\\[ ,;]|\\\\q?quad)*\\\\(?:bullet|star|bigstar))+\\s*\\$+";
+    private static final Pattern LINE = Pattern.compile("\\s*(" + SIGNS + "(?:\\s*" + SIGNS + ")*)(.*)");
     private static final Pattern SIGN = Pattern.compile("\\\\(?:bullet|star|bigstar)");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
 

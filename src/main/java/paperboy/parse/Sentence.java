@@ -11,6 +11,7 @@ final class Sentence {
             "(?:[见看在到自于与和对]|参考|参阅|参照|详细|基于|类似|出自|来源|(?i:(?<![\\p{L}])(?:see|from|in|at|by|via|of|on|to|with|than|and)))[\\s:：]*$");
 
     private static final Pattern NAMED = Pattern.compile("^\\s*(?:\\*\\*[^*]*\\p{L}[^*]*\\*\\*\\s*)[:：]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（][^()（）]{1,20}[)）]\\s*");
     private static final int LONGEST_LABEL = 20;
 
     private Sentence() {}
@@ -57,6 +58,9 @@ final class Sentence {
             return false;
         }
         boolean last = next == pieces.size();
+        if (last && IN_BRACKETS.matcher(words).matches()) {
+            return false;
+        }
         boolean known = pieces.get(at).is(Piece.Kind.LINK)
                 && Labels.isLabel(Texts.unmarked(pieces.get(at).text()));
         return !last

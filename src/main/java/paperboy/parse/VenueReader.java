@@ -24,7 +24,8 @@ final class VenueReader {
     private static final Pattern YEAR_NAME =
             Pattern.compile("((?:19|20)\\d{2})\\s*[,，_-]?\\s*(\\p{L}[\\p{L}&@:+/\\s-]*?)(?:[,，](.*))?");
     /** "ICCV21", "CVPR-20 oral": only a known name makes a year of two digits. */
-    private static final Pattern SHORT_YEAR = Pattern.compile("(\\p{Lu}\\p{L}{2,7})[\\s-]?([012]\\d)((?:[\\s(,].*)?)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(\\p{Lu}\\p{L}{2,7})[\\s-]?([01289]\\d)((?:[\\s(,].*)?)");
 
     private static final String APOSTROPHES = "'’`‘";
     private static final String LEADING = ",，.。;；:：|·*_\"”";
