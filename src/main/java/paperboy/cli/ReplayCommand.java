@@ -113,8 +113,14 @@ public final class ReplayCommand implements Callable<Integer> {
     private ReadingList read(Path version, ReadingList before, PrintWriter err) throws IOException {
         String text;
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(ListFile.bytes(version));
-            text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            byte[] bytes = ListFile.bytes(version);
+            // One too large is cut anywhere; the parser says what is wrong with it.
+            text = ListFile.isTooLarge(bytes)
+                    ? new String(bytes, StandardCharsets.UTF_8)
+                    : StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString();
         } catch (CharacterCodingException notUtf8) {
             err.println(version + ": it is not UTF-8 text; the version before stands for it");
             return before;
