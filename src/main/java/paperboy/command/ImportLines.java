@@ -60,7 +60,9 @@ final class ImportLines {
         counts.put("lists.moved", receipt.moved());
         counts.put("lists.retitled", receipt.retitled());
         counts.put("lists.changed", receipt.changed());
-        counts.put("lists.topics", receipt.topicsAdded() + receipt.topicsRemoved() + receipt.topicsRenamed());
+        if (receipt.added() < receipt.papers()) {
+            counts.put("lists.topics", receipt.topicsAdded() + receipt.topicsRemoved() + receipt.topicsRenamed());
+        }
         List<String> said = counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .map(count -> messages.say(count.getKey(), count.getValue()))

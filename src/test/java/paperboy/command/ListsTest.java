@@ -63,7 +63,7 @@ class ListsTest {
                 == kites
                 Key: kites
                 Read 2026-05-05T08:00:00Z from kites.md: 1 retitled, 2 topics changed
-                Read 2026-05-04T08:00:00Z from kites.md: 2 new, 2 topics changed""");
+                Read 2026-05-04T08:00:00Z from kites.md: 2 new""");
     }
 
     @Test
