@@ -20,6 +20,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 record FrontMatter(Map<String, String> values, int lastLine, boolean strict) {
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, true);
     private static final int MOST_LINES = 200;
+    private static final LoadSettings YAML =
+            LoadSettings.builder().setCodePointLimit(64_000).build();
     private static final Pattern FENCE = Pattern.compile("---\\s*");
     private static final Pattern END = Pattern.compile("(---|\\.\\.\\.)\\s*");
     private static final Pattern PAIR = Pattern.compile("([A-Za-z][\\w-]*)\\s*:(?:\\s+(.*))?");
@@ -54,9 +56,7 @@ record FrontMatter(Map<String, String> values, int lastLine, boolean strict) {
     private static FrontMatter read(SourceText text, int lastLine) {
         List<String> yaml = text.lines().subList(1, lastLine - 1);
         try {
-            Object loaded = new Load(
-                            LoadSettings.builder().setCodePointLimit(64_000).build())
-                    .loadFromString(String.join("\n", yaml));
+            Object loaded = new Load(YAML).loadFromString(String.join("\n", yaml));
             if (loaded instanceof Map<?, ?> map) {
                 Map<String, String> values = new HashMap<>();
                 map.forEach((key, value) -> {
