@@ -2,6 +2,9 @@ package paperboy.catalog;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Whether one title is another with a typing error mended. */
 final class TitleLikeness {
@@ -11,11 +14,13 @@ final class TitleLikeness {
     private static final int LEAST_CHARS = 16;
     private static final double LEAST_SHARE = 0.85;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+|\\b[IVX]+\\b");
+
     private TitleLikeness() {}
 
     /**
-     * Whether the titles share nearly all pairs of neighbouring characters, and the same digits: "part 1" and "part 2"
-     * are two papers.
+     * Whether the titles share nearly all pairs of neighbouring characters, and the same numbers: "part I" and "part
+     * II" are two papers.
      */
     static boolean isMended(String before, String after) {
         int some = PaperKeys.folded(before).length();
@@ -24,11 +29,11 @@ final class TitleLikeness {
                 && share(before, after) >= LEAST_SHARE;
     }
 
-    /** The share of pairs of neighbouring characters that both titles have, 0 to 1; 0 where their digits differ. */
+    /** The share of pairs of neighbouring characters that both titles have, 0 to 1; 0 where their numbers differ. */
     static double share(String before, String after) {
         String some = PaperKeys.folded(before);
         String other = PaperKeys.folded(after);
-        if (some.length() < 2 || other.length() < 2 || !digits(some).equals(digits(other))) {
+        if (some.length() < 2 || other.length() < 2 || !numbers(before).equals(numbers(after))) {
             return 0;
         }
         Map<String, Integer> pairs = new HashMap<>();
@@ -43,7 +48,8 @@ final class TitleLikeness {
         return 2.0 * shared / (some.length() + other.length() - 2);
     }
 
-    private static String digits(String folded) {
-        return folded.replaceAll("[^0-9]", "");
+    /** The digits of a title, and its Roman numerals. */
+    private static String numbers(String title) {
+        return NUMBER.matcher(title).results().map(MatchResult::group).collect(Collectors.joining());
     }
 }

@@ -203,6 +203,18 @@ class ListHistoryTest {
     }
 
     @Test
+    void partOfASeriesThatIsCountedInRomanNumeralsIsANewPaper() {
+        history.next("# 1 A\n1. A Long Story of Networks, Part I\n*2001*\n");
+
+        List<Change> changes = history.next("# 1 A\n1. A Long Story of Networks, Part II\n*2001*\n");
+
+        assertThat(changes)
+                .containsExactly(
+                        new Change.Added(7, "A Long Story of Networks, Part II"),
+                        new Change.Removed(new PaperId(1), "A Long Story of Networks, Part I"));
+    }
+
+    @Test
     void linkAddedToATitleIsNoNewPaper() {
         history.next("# 1 A\n" + DELTA);
 
