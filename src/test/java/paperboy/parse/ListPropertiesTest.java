@@ -16,6 +16,7 @@ import paperboy.catalog.Entry;
 class ListPropertiesTest {
     private static final int MUTATED = 10_000;
     private static final int INVENTED = 4_000;
+    private static final int WILD = 2_000;
     private static final Path FIXTURES = Path.of("src/test/resources/paperboy/parse/lists");
     private static final String SPECIAL = "[](){}<>*_`$|#>-+=~!\\:.,;\"'&0123456789 \n\t\u200b\ufeff\u3000（）【】：、";
 
@@ -47,6 +48,21 @@ class ListPropertiesTest {
             assertThat(parsed.list().entries().stream().map(Entry::title))
                     .as("seed %d", seed)
                     .isEqualTo(invented.titles());
+        }
+    }
+
+    @Test
+    void everyPaperOfAListInTheWildKeepsItsTitleAndYear() {
+        for (int seed = 0; seed < WILD; seed++) {
+            InventedWildList invented = new InventedWildList(seed);
+
+            ParsedList parsed = parser.parse(invented.text(), "invented");
+
+            assertThat(parsed.list().entries().stream()
+                            .map(entry -> new InventedWildList.Paper(
+                                    entry.title(), entry.year().orElse(0))))
+                    .as("seed %d", seed)
+                    .isEqualTo(invented.papers());
         }
     }
 
