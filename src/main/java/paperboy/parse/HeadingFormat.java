@@ -60,7 +60,8 @@ final class HeadingFormat implements ListFormat {
         return told(page, block).filter(draft -> draft.paperUrl).isPresent();
     }
 
-    private static boolean carriesNames(Page page, Block block) {
+    /** Whether a paragraph says who wrote what stands above it, and no title. */
+    static boolean carriesNames(Page page, Block block) {
         return told(page, block).filter(draft -> draft.authors.isPresent()).isPresent();
     }
 

@@ -237,8 +237,11 @@ final class LooseReader {
         return runsOn && Words.count(before) >= 2 && VenueReader.known(before).isEmpty() && !PlainTitle.isDate(before);
     }
 
-    /** A label in the middle of a sentence: the block talks about a paper and lists none. */
+    /** A label in the middle of a sentence, or news that leads to a link: the block talks of a paper and lists none. */
     private static boolean isProse(List<Piece> pieces, TitleFinder.Found title) {
+        if (title.style() == TitleStyle.LINK && title.from() > 0) {
+            return NEWS.matcher(Texts.plain(pieces.subList(0, title.from()))).find();
+        }
         if (title.style() != TitleStyle.PLAIN) {
             return false;
         }

@@ -163,6 +163,10 @@ final class ParagraphFormat implements ListFormat {
             }
             if (first.is(Block.Kind.PARAGRAPH)) {
                 List<SourceLine> lines = page.lines(first.from(), first.to());
+                if (!draft.linksPaper() && HeadingFormat.carriesNames(page, first)) {
+                    int to = followed(blocks, from + 1, draft);
+                    return to > from + 1 ? to : from;
+                }
                 return LabelLines.is(page, lines) && !isNext(lines, draft) ? from + 1 : from;
             }
             int to = from;

@@ -40,6 +40,10 @@ final class PlacedTitle {
                     .filter(TitlePieces::isTitle)
                     .map(title -> found(TitleStyle.BOLD, title, bold, end));
         }
+        if (!date && Authors.signOf(name) == Authors.Sign.NONE && namesFollow(behind.strip())) {
+            return Optional.of(
+                    new TitleFinder.Found(TitleStyle.BOLD, Tidy.words(name), Optional.empty(), bold, end, List.of()));
+        }
         Optional<PlainTitle> below = lineBelow(behind);
         if (below.isPresent() && Words.count(name) < 3) {
             return below.map(title -> found(TitleStyle.BOLD, title, bold, pieces.firstLabel));
@@ -56,6 +60,16 @@ final class PlacedTitle {
         return PlainTitle.in(joined)
                 .filter(TitlePieces::isTitle)
                 .map(title -> found(TitleStyle.PLAIN, title, bold, pieces.firstLabel));
+    }
+
+    /** ", Jane Roe et al. ICML 2017". */
+    private static boolean namesFollow(String behind) {
+        if (!behind.startsWith(",") && !behind.startsWith(".")) {
+            return false;
+        }
+        int others = behind.indexOf("et al");
+        List<Segment> said = Segment.of(others < 0 ? behind : behind.substring(0, others + "et al".length()));
+        return !said.isEmpty() && Authors.signOf(said.get(0).text()) == Authors.Sign.CERTAIN;
     }
 
     /** The title on the line below a short name. */

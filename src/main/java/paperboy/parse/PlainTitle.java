@@ -95,6 +95,9 @@ record PlainTitle(String text, List<String> others) {
         while (meta > first + 1 && trails(segments.get(meta - 1))) {
             meta--;
         }
+        if (meta < last && isJournalBehindNames(text, segments.subList(first, meta))) {
+            meta--;
+        }
         int names = trailingNames(segments, first, meta, strictness);
         int named = names;
         while (named < meta && named > first + 1 && trails(segments.get(named - 1))) {
@@ -182,6 +185,19 @@ record PlainTitle(String text, List<String> others) {
         return sign != Authors.Sign.NONE
                 && !cited
                 && text.substring(some.to(), next.from()).indexOf('.') < 0;
+    }
+
+    /**
+     * "A Title, J. Roe et al., Some Journal" before a year: behind names that follow a title stands where it appeared.
+     */
+    private static boolean isJournalBehindNames(String text, List<Segment> segments) {
+        int last = segments.size() - 1;
+        return last >= 2
+                && isName(segments.get(last))
+                && Authors.signOf(segments.get(last - 1).text()) == Authors.Sign.CERTAIN
+                && Authors.signOf(segments.get(last).text()) == Authors.Sign.NONE
+                && Authors.signOf(segments.get(0).text()) == Authors.Sign.NONE
+                && NameRun.length(text, segments, 0) == 0;
     }
 
     private static boolean isFamilyName(Segment segment) {

@@ -9,6 +9,9 @@ import paperboy.catalog.LinkRole;
  * plain words before the first label.
  */
 final class TitleFinder {
+    private static final int MOST_NAME_WORDS = 2;
+    private static final int LEAST_WORDS_BEHIND_NAME = 3;
+
     private final TitlePieces pieces;
     private final PlacedTitle placed;
 
@@ -95,10 +98,39 @@ final class TitleFinder {
     }
 
     private Optional<Found> link(int at) {
+        Optional<Found> whole = nameAndColon(at);
+        if (whole.isPresent()) {
+            return whole;
+        }
         Piece piece = pieces.get(at);
         return PlainTitle.marked(Texts.unmarked(piece.text()))
                 .map(title -> new Found(
                         TitleStyle.LINK, title.text(), Optional.of(piece.target()), at, at + 1, title.others()));
+    }
+
+    /** "[BERT](...): Pre-training of Deep Transformers": the link carries the first words of a title. */
+    private Optional<Found> nameAndColon(int at) {
+        if (at + 1 == pieces.size() || !pieces.get(at + 1).isText()) {
+            return Optional.empty();
+        }
+        String behind = pieces.get(at + 1).text().strip();
+        if (!behind.startsWith(":")
+                || behind.indexOf('\n') >= 0
+                || Words.count(shown(at)) > MOST_NAME_WORDS
+                || !pieces.leadsToPaper(at)) {
+            return Optional.empty();
+        }
+        return PlainTitle.in(behind.substring(1))
+                .filter(title -> Words.count(title.text()) >= LEAST_WORDS_BEHIND_NAME)
+                .filter(title -> PlacedTitle.isCapitalised(title.text()) && TitlePieces.isTitle(title))
+                .filter(title -> Authors.signOf(title.text()) == Authors.Sign.NONE)
+                .map(title -> new Found(
+                        TitleStyle.LINK,
+                        shown(at) + ": " + title.text(),
+                        Optional.of(pieces.get(at).target()),
+                        at,
+                        at + 2,
+                        title.others()));
     }
 
     /** Plain words that are a title, before a link that is a remark: {@code Title [a post about it](...)}. */

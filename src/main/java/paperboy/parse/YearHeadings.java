@@ -15,6 +15,10 @@ final class YearHeadings {
     /** The end of {@code CVPR'21}. */
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<=\\p{L})\\s?['’`‘]([0-4]\\d)(?!\\d)");
 
+    /** "2019 and before", "2015-2018": years, but none of them holds for what stands below. */
+    private static final Pattern SPAN = Pattern.compile(
+            "(?i)\\b(?:before|until|prior to|pre-?) ?(?:19|20)\\d\\d|\\b(?:19|20)\\d\\d(?: (?:and|or) (?:before|earlier|older)|\\s?[-–~]\\s?(?:19|20)\\d\\d| ?年?(?:及|以|之)+前)");
+
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}|\\d{1,2}月|[一二三四五六七八九十]{1,2}月");
     private static final Set<String> FILLERS = Set.of(
             "papers",
@@ -102,7 +106,8 @@ final class YearHeadings {
             outerLevel = level;
             year = found;
             level = headingLevel;
-        } else if (year.isPresent() && headingLevel <= level) {
+        } else if (year.isPresent()
+                && (headingLevel <= level || SPAN.matcher(heading).find())) {
             year = OptionalInt.empty();
         }
     }
