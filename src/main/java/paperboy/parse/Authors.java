@@ -3,6 +3,7 @@ package paperboy.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells names of people from words of a title. */
@@ -19,6 +20,7 @@ final class Authors {
     private static final Pattern WITH_INITIAL = Pattern.compile("(?:^|\\s)\\p{Lu}\\.");
     private static final Pattern BY = Pattern.compile("(?i:by|from|and|presented by|authors?:)\\s+|&\\s*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern PAIR = Pattern.compile("(\\p{Lu}[^\\s,&]+)\\s+(?:&|and)\\s+(\\p{Lu}[^\\s,&]+)");
     private static final String SEPARATORS = ",;、，；&和与";
     private static final String STARS = "*†‡§¶^\\";
     private static final Set<String> PARTICLES = Set.of(
@@ -57,6 +59,9 @@ final class Authors {
             "formers",
             "iness",
             "fulness");
+
+    /** Characters of a given name in two short syllables. */
+    private static final int MOST_SYLLABLES = 6;
 
     private Authors() {}
 
@@ -159,6 +164,12 @@ final class Authors {
         return nameTokens(text.strip()) > 0;
     }
 
+    /** "Roe & Poe", two family names, which beside a year are no title. */
+    static boolean isPair(String text) {
+        Matcher pair = PAIR.matcher(text);
+        return pair.matches() && isName(pair.group(1)) && isName(pair.group(2));
+    }
+
     static boolean isChineseName(String text) {
         return !text.isEmpty()
                 && text.charAt(0) >= 0x2E80
@@ -208,6 +219,10 @@ final class Authors {
     }
 
     private static boolean isTitleWord(String lower) {
+        if (lower.length() <= MOST_SYLLABLES && lower.indexOf('-') > 0) {
+            // "Su-In": of two syllables one may be a word.
+            return List.of(lower.split("-")).stream().allMatch(TITLE_WORDS::contains);
+        }
         for (String part : lower.split("-")) {
             if (TITLE_WORDS.contains(part) || (part.length() > 5 && endsLikeTitleWord(part))) {
                 return true;

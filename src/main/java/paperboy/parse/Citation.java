@@ -1,5 +1,6 @@
 package paperboy.parse;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,7 +58,9 @@ final class Citation {
                 return "[" + lead + "] " + rest;
             }
             if (colon < MOST_NAME_CHARS && lead.indexOf(' ') > 0 && Authors.signOf(lead) == Authors.Sign.CERTAIN) {
-                return lead + " | " + rest;
+                return withoutShortName(lead)
+                        .map(names -> names + " | " + Tidy.words(text.substring(names.length())))
+                        .orElse(lead + " | " + rest);
             }
         }
         Matcher joined = JOINED_LEAD.matcher(text);
@@ -69,6 +72,19 @@ final class Citation {
                 .filter(date -> date.from() == 0 && date.to() < text.length())
                 .map(date -> "[" + text.substring(0, date.to()) + "] " + Tidy.words(text.substring(date.to())))
                 .orElse(text);
+    }
+
+    /** "Jane Roe, Bob Poe, RAFT": behind whole names a word alone begins the title. */
+    private static Optional<String> withoutShortName(String lead) {
+        int last = lead.lastIndexOf(", ");
+        String word = lead.substring(last + 1).strip();
+        return last > 0
+                        && word.indexOf(' ') < 0
+                        && !Authors.isInitials(word)
+                        && Authors.signOf(lead.substring(0, last)) == Authors.Sign.CERTAIN
+                        && !NameRun.isOne(lead)
+                ? Optional.of(lead.substring(0, last))
+                : Optional.empty();
     }
 
     private static boolean isVenueOrCitation(String lead) {
@@ -86,7 +102,9 @@ final class Citation {
                 return text;
             }
             Matcher venue = VENUE_BEHIND.matcher(text);
-            return venue.matches() && Words.count(venue.group(1)) >= 2 && PlainTitle.isDatedVenue(venue.group(2))
+            return venue.matches()
+                            && Words.count(venue.group(1)) >= 2
+                            && VenueReader.known(venue.group(2)).isPresent()
                     ? venue.group(1) + " [" + venue.group(2) + "]"
                     : text;
         }

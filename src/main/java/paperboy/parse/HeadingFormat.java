@@ -26,8 +26,9 @@ final class HeadingFormat implements ListFormat {
         boolean labelled = draft.paperUrl && draft.paperLabel;
         boolean linked = labelled || (draft.style == TitleStyle.LINK && draft.paperUrl);
         int end = at + 1;
-        while (end < blocks.size()
-                && (carriesLinks(page, blocks.get(end)) || (linked && carriesNames(page, blocks.get(end))))) {
+        while (end < blocks.size() && (carriesLinks(page, blocks.get(end))
+                        || (linked && carriesNames(page, blocks.get(end)))
+                        || carriesOnlyNames(page, blocks.get(end)))) {
             end++;
         }
         if (labelled && end == at + 1 && Words.count(draft.title) < LEAST_TITLE_WORDS) {
@@ -63,6 +64,14 @@ final class HeadingFormat implements ListFormat {
     /** Whether a paragraph says who wrote what stands above it, and no title. */
     static boolean carriesNames(Page page, Block block) {
         return told(page, block).filter(draft -> draft.authors.isPresent()).isPresent();
+    }
+
+    /** Authors or a venue, and no bold words that might be a title. */
+    private static boolean carriesOnlyNames(Page page, Block block) {
+        return told(page, block)
+                .filter(draft -> draft.style == TitleStyle.NONE)
+                .filter(draft -> draft.authors.isPresent() || draft.venue.isPresent())
+                .isPresent();
     }
 
     /** A paragraph with authors, venue and links, and no title of its own. */

@@ -88,6 +88,7 @@ final class LooseMeta {
         String clean = LABEL_AND_GROUP.matcher(Tidy.words(text)).replaceFirst("");
         if (clean.length() > 1 && clean.length() < 40) {
             boolean dated = VenueReader.known(clean)
+                    .or(() -> VenueReader.dated(clean))
                     .filter(found -> found.venue().year().isPresent())
                     .isPresent();
             draft.labelled |=
@@ -126,7 +127,7 @@ final class LooseMeta {
                         .append(text, segment.from(), segments.get(at).to());
                 continue;
             }
-            if (draft.authors.isEmpty() && isNames(segment.text())) {
+            if (draft.authors.isEmpty() && (isNames(segment.text()) || PlainTitle.isDatedPair(segments, at))) {
                 names.append(names.isEmpty() ? "" : ", ").append(segment.text());
                 continue;
             }
@@ -201,6 +202,7 @@ final class LooseMeta {
 
     private boolean takeVenue(String text) {
         Optional<VenueReader.Found> found = VenueReader.known(text)
+                .or(() -> VenueReader.dated(text))
                 .filter(venue -> venue.venue().year().isPresent()
                         || VenueNames.isAlone(venue.venue().name()))
                 .filter(venue -> Words.count(venue.rest()) <= 5);

@@ -56,7 +56,7 @@ record PlainTitle(String text, List<String> others) {
             return false;
         }
         boolean apart = behind.isEmpty() || ",.([|;".indexOf(behind.charAt(0)) >= 0;
-        boolean cited = quoted.start() > 1 && ",.)".indexOf(text.charAt(quoted.start() - 2)) >= 0;
+        boolean cited = quoted.start() > 1 && ",.):".indexOf(text.charAt(quoted.start() - 2)) >= 0;
         int least = quoted.start() == 0 && apart ? 1 : cited ? 2 : 3;
         return Words.count(quoted.group(1)) >= least;
     }
@@ -136,13 +136,9 @@ record PlainTitle(String text, List<String> others) {
         return clean.isEmpty() ? Optional.empty() : Optional.of(TitleColumns.titled(new PlainTitle(clean, others)));
     }
 
-    /** Whether a text is a known venue and its year, and nothing else. */
+    /** Whether a text is a venue and its year, and nothing else. */
     static boolean isDatedVenue(String text) {
-        return text.length() < 40
-                && VenueReader.known(text)
-                        .filter(found ->
-                                found.rest().isEmpty() && found.venue().year().isPresent())
-                        .isPresent();
+        return text.length() < 40 && VenueReader.dated(text).isPresent();
     }
 
     /** A date, a venue or a short name in brackets before the title. */
@@ -169,13 +165,14 @@ record PlainTitle(String text, List<String> others) {
         }
         if (segment.group()) {
             return isVenue(text)
+                    || isDatedVenue(text)
                     || SUBJECT.matcher(text).matches()
                     || Labels.isLabel(text)
                     || Authors.signOf(text) != Authors.Sign.NONE
                     || (DateReader.find(text).isPresent() && Words.count(text) <= 8)
                     || text.toLowerCase(Locale.ROOT).startsWith("arxiv");
         }
-        return isVenue(text) || IDENTIFIER.matcher(text).lookingAt();
+        return isVenue(text) || isDatedVenue(text) || IDENTIFIER.matcher(text).lookingAt();
     }
 
     /** "Jane Roe, Ann Poe": names and nothing else; a full stop behind the first would make it a title. */
@@ -198,6 +195,14 @@ record PlainTitle(String text, List<String> others) {
                 && Authors.signOf(segments.get(last).text()) == Authors.Sign.NONE
                 && Authors.signOf(segments.get(0).text()) == Authors.Sign.NONE
                 && NameRun.length(text, segments, 0) == 0;
+    }
+
+    /** "Roe & Poe (2018)". */
+    static boolean isDatedPair(List<Segment> segments, int at) {
+        return at + 1 < segments.size()
+                && isDate(segments.get(at + 1).text())
+                && !segments.get(at).group()
+                && Authors.isPair(segments.get(at).text());
     }
 
     private static boolean isFamilyName(Segment segment) {
@@ -271,6 +276,9 @@ record PlainTitle(String text, List<String> others) {
             at--;
         }
         boolean longEnough = Words.count(segments.get(first).text()) >= 3;
+        if (at == end && end > first + 1 && end < segments.size() && isDatedPair(segments, end - 1)) {
+            return end - 1;
+        }
         if (at == end && longEnough && end < segments.size() && end > first + 1) {
             // "A Title of Words, Roe, NIPS 2012": a family name alone, before the venue.
             return isFamilyName(segments.get(end - 1)) ? end - 1 : end;

@@ -124,6 +124,9 @@ final class TitlePieces {
                 && !text.endsWith(":")
                 && !PlainTitle.isDate(text)
                 && (quoted || !isAuthors(text, at))
+                && VenueReader.dated(text)
+                        .filter(found -> Words.count(found.venue().name()) < 4)
+                        .isEmpty()
                 && VenueReader.known(text)
                         .filter(found -> found.rest().isEmpty())
                         .filter(found -> Words.count(found.venue().name()) < 4)
@@ -191,9 +194,6 @@ final class TitlePieces {
                 && !Labels.isLabel(text)
                 && !PlainTitle.isDate(text)
                 && Authors.signOf(text) != Authors.Sign.CERTAIN
-                && VenueReader.known(text)
-                        .filter(found ->
-                                found.rest().isEmpty() && found.venue().year().isPresent())
-                        .isEmpty();
+                && VenueReader.dated(text).isEmpty();
     }
 }

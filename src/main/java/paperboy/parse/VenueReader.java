@@ -84,6 +84,10 @@ final class VenueReader {
     private static final Pattern ARXIV_ID = Pattern.compile(
             "(?:(arxiv preprint)[\\s,]+)?arxiv\\s?:\\s?(?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?",
             Pattern.CASE_INSENSITIVE);
+
+    /** Conferences are founded faster than lists of them grow; beside a year capitals are enough. */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
+
     private static final int MOST_CHARS = 90;
 
     private VenueReader() {}
@@ -101,12 +105,20 @@ final class VenueReader {
         if (clean.isEmpty() || clean.length() > MOST_CHARS) {
             return Optional.empty();
         }
-        return dated(clean).or(() -> undated(clean));
+        return withYear(clean).or(() -> undated(clean));
     }
 
     /** Reads a text that may be anything: a venue only if we know its name. */
     static Optional<Found> known(String text) {
         return anyName(text).filter(found -> VenueNames.isKnown(found.venue().name()));
+    }
+
+    /** Reads a text that is a venue and its year and nothing else: a name we know, or any acronym. */
+    static Optional<Found> dated(String text) {
+        return anyName(text)
+                .filter(found -> found.rest().isEmpty() && found.venue().year().isPresent())
+                .filter(found -> VenueNames.isKnown(found.venue().name())
+                        || ACRONYM.matcher(found.venue().name()).matches());
     }
 
     /** "arXiv preprint arXiv:2001.00023": the first digits of the id are no year. */
@@ -116,7 +128,7 @@ final class VenueReader {
                 : ARXIV_ID.matcher(text).replaceAll(id -> id.group(1) == null ? "arXiv" : id.group(1));
     }
 
-    private static Optional<Found> dated(String text) {
+    private static Optional<Found> withYear(String text) {
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return Optional.empty();
         }
