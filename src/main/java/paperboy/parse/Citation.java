@@ -74,8 +74,15 @@ final class Citation {
                 .orElse(text);
     }
 
-    /** "Jane Roe, Bob Poe, RAFT": behind whole names a word alone begins the title. */
+    /** "Jane Roe, Bob Poe, RAFT", "Jane Roe. Soft Kites": without the words that begin the title. */
     private static Optional<String> withoutShortName(String lead) {
+        int stop = lead.lastIndexOf(". ");
+        if (stop > 1
+                && Character.isLowerCase(lead.charAt(stop - 1))
+                && Authors.signOf(lead.substring(0, stop)) != Authors.Sign.NONE
+                && !NameRun.isOne(lead)) {
+            return Optional.of(lead.substring(0, stop));
+        }
         int last = lead.lastIndexOf(", ");
         String word = lead.substring(last + 1).strip();
         return last > 0

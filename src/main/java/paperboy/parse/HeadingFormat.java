@@ -26,7 +26,8 @@ final class HeadingFormat implements ListFormat {
         boolean labelled = draft.paperUrl && draft.paperLabel;
         boolean linked = labelled || (draft.style == TitleStyle.LINK && draft.paperUrl);
         int end = at + 1;
-        while (end < blocks.size() && (carriesLinks(page, blocks.get(end))
+        while (end < blocks.size()
+                && (carriesLinks(page, blocks.get(end))
                         || (linked && carriesNames(page, blocks.get(end)))
                         || carriesOnlyNames(page, blocks.get(end)))) {
             end++;

@@ -40,6 +40,9 @@ final class LooseMeta {
             "机构",
             "team",
             "作者单位");
+    /** Keys behind which anything may stand, a venue too. */
+    private static final Set<String> NOTE_KEYS = Set.of("note", "notes", "comment", "comments", "备注");
+
     private static final Pattern KEY = Pattern.compile("^\\s*[\\p{L} ]{1,22}?\\s*[:：]\\s*");
     private static final Pattern BY = Pattern.compile("^(?i:by|from)\\s+");
     private static final Pattern ET_AL_YEAR = Pattern.compile("(.* et al)\\.?,?\\s*\\(?((?:19|20)\\d{2})\\)?");
@@ -64,7 +67,9 @@ final class LooseMeta {
             } else if (key.isPresent() && DATE_KEYS.contains(key.get())) {
                 date(value);
             } else {
-                boolean keyed = key.isPresent() && VENUE_KEYS.contains(key.get());
+                boolean keyed = key.isPresent()
+                        && (VENUE_KEYS.contains(key.get())
+                                || (NOTE_KEYS.contains(key.get()) && PlainTitle.isVenue(value)));
                 segments(keyed ? value : line);
             }
         }
@@ -104,8 +109,10 @@ final class LooseMeta {
     /** Segments that are known to be no part of the title; those that are names are its authors together. */
     void others(List<String> segments) {
         StringBuilder names = new StringBuilder();
-        for (String text : segments) {
-            if (draft.authors.isEmpty() && isNames(text)) {
+        for (int at = 0; at < segments.size(); at++) {
+            String text = segments.get(at);
+            boolean dated = at + 1 < segments.size() && PlainTitle.isDate(segments.get(at + 1));
+            if (draft.authors.isEmpty() && (isNames(text) || (dated && Authors.isPair(text)))) {
                 names.append(names.isEmpty() ? "" : ", ").append(text);
             } else if (!take(text)) {
                 NameRun.together(text).forEach(this::take);

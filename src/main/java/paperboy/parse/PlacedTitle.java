@@ -156,6 +156,7 @@ final class PlacedTitle {
         int start = from;
         int end = from;
         StringBuilder text = new StringBuilder();
+        List<String> below = List.of();
         while (end < limit) {
             Piece piece = pieces.get(end);
             if (piece.is(Piece.Kind.CODE) && isVenueBehind(piece.text(), text.toString())) {
@@ -178,6 +179,7 @@ final class PlacedTitle {
                 int line = piecewise.indexOf('\n');
                 if (line >= 0 && Words.count(text + piecewise.substring(0, line)) >= 2 && !wraps(piecewise, line)) {
                     text.append(piecewise, 0, line);
+                    below = linesBelow(piecewise.substring(line));
                     break;
                 }
                 text.append(piecewise);
@@ -188,13 +190,19 @@ final class PlacedTitle {
         }
         int first = start;
         int to = Math.max(end, start + 1);
+        List<String> said = below;
         boolean bold = pieces.pieces.stream()
                 .filter(piece -> !piece.is(Piece.Kind.TAG) && !piece.text().isBlank())
                 .allMatch(piece -> piece.isText() && piece.strong());
         String behindLabel = CLOSING.matcher(text).replaceFirst("");
         return PlainTitle.in(behindLabel)
                 .filter(TitlePieces::isTitle)
-                .map(title -> found(bold ? TitleStyle.BOLD : TitleStyle.PLAIN, title, first, to));
+                .map(title -> found(bold ? TitleStyle.BOLD : TitleStyle.PLAIN, title.with(said), first, to));
+    }
+
+    /** Authors and venue on lines below the title are told with it. */
+    private static List<String> linesBelow(String text) {
+        return text.lines().map(Tidy::words).filter(line -> !line.isEmpty()).toList();
     }
 
     private static boolean isVenueBehind(String code, String before) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A title in running text, parted from authors, venue, date and short names around it.
@@ -31,6 +32,12 @@ record PlainTitle(String text, List<String> others) {
 
     PlainTitle {
         others = List.copyOf(others);
+    }
+
+    /** The same title with more words behind it. */
+    PlainTitle with(List<String> behind) {
+        return new PlainTitle(
+                text, Stream.concat(others.stream(), behind.stream()).toList());
     }
 
     /** The title that a text holds, if it holds one. */
