@@ -34,7 +34,8 @@ public final class WebAddress {
 
     /** Whether a browser could open it as it stands: {@code http} or {@code https}, with a host, and no blanks. */
     public static boolean isAbsolute(String url) {
-        return !host(url).isEmpty() && url.chars().noneMatch(Character::isWhitespace);
+        int from = hostStart(url);
+        return from > 0 && hostEnd(url, from) > from && isOneWord(url);
     }
 
     /** Where a listed address leads today: a dead mirror's living page, else itself; empty if it is not absolute. */
@@ -68,6 +69,15 @@ public final class WebAddress {
         return url.substring(start, end);
     }
 
+    private static boolean isOneWord(String url) {
+        for (int at = 0; at < url.length(); at++) {
+            if (Character.isWhitespace(url.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int hostStart(String url) {
         if (url.regionMatches(true, 0, "http://", 0, 7)) {
             return 7;
@@ -77,10 +87,14 @@ public final class WebAddress {
 
     private static int hostEnd(String url, int from) {
         int end = from;
-        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+        while (end < url.length() && !endsHost(url.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsHost(char c) {
+        return c == '/' || c == '?' || c == '#';
     }
 
     /**

@@ -15,7 +15,7 @@ final class Markers {
     private Markers() {}
 
     static boolean isOrdered(String line) {
-        return ORDERED.matcher(line).lookingAt();
+        return isNumbered(line) && ORDERED.matcher(line).lookingAt();
     }
 
     /** "1) ": a number inside a text rather than that of an entry. */
@@ -25,7 +25,7 @@ final class Markers {
     }
 
     static boolean isBullet(String line) {
-        return BULLET.matcher(line).lookingAt();
+        return "-*+•·".indexOf(first(line)) >= 0 && BULLET.matcher(line).lookingAt();
     }
 
     /** The number of an ordered item; 0 where there is none. */
@@ -36,12 +36,26 @@ final class Markers {
 
     /** Whether a line inside a block starts an entry that Markdown did not see: {@code 1.[title](url)}. */
     static boolean startsEntry(String line) {
-        return ENTRY_START.matcher(line).matches();
+        return isNumbered(line) && ENTRY_START.matcher(line).matches();
     }
 
     /** Whether a paragraph's line is an item to people, though not to Markdown: {@code 1、title}. */
     static boolean startsNumberedText(String line) {
-        return NUMBERED_TEXT.matcher(line).matches();
+        return isNumbered(line) && NUMBERED_TEXT.matcher(line).matches();
+    }
+
+    private static boolean isNumbered(String line) {
+        char first = first(line);
+        return first >= '0' && first <= '9';
+    }
+
+    /** The first character that is no space; a space where there is none. */
+    private static char first(String line) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) <= ' ') {
+            at++;
+        }
+        return at < line.length() ? line.charAt(at) : ' ';
     }
 
     /** The line without marker and check box. */
