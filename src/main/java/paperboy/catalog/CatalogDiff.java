@@ -62,12 +62,18 @@ public record CatalogDiff(
 
         Comparison(KnownList known, ReadingList list) {
             this.known = known;
-            this.listed = ListedPapers.of(list.entries());
             paths.put(TopicPath.root(), Optional.empty());
             list.topics().forEach(topic -> paths.put(topic.path(), Optional.of(topic)));
             list.entries().forEach(entry -> paths.putIfAbsent(entry.topic(), Optional.empty()));
             known.topics().forEach(topic -> formerPaths.put(topic.id(), topic.path()));
-            this.papers = new PaperMatches(known, listed);
+            List<ListedPaper> apart = ListedPapers.of(list.entries());
+            PaperMatches matches = new PaperMatches(known, apart);
+            while (!matches.same().isEmpty()) {
+                apart = ListedPapers.joined(apart, matches.same());
+                matches = new PaperMatches(known, apart);
+            }
+            this.listed = apart;
+            this.papers = matches;
             this.topics = new TopicMatches(numbers(), listedPapers(), known.topics(), keptPapers());
         }
 

@@ -73,6 +73,13 @@ public record ListedPaper(List<Entry> placements, List<PaperKey> keys) {
         return links;
     }
 
+    /** This paper with the placements and keys of another, which is the same. */
+    ListedPaper with(ListedPaper other) {
+        return new ListedPaper(
+                Stream.concat(placements.stream(), other.placements.stream()).toList(),
+                Stream.concat(keys.stream(), other.keys.stream()).distinct().toList());
+    }
+
     boolean isPaper() {
         return placements.stream().anyMatch(placement -> placement.kind() == EntryKind.PAPER);
     }

@@ -1,10 +1,12 @@
 package paperboy.catalog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,23 @@ public final class ListedPapers {
         return papers.groups.stream()
                 .map(group -> new ListedPaper(group.placements, new ArrayList<>(group.keys)))
                 .toList();
+    }
+
+    /**
+     * The papers, some of them joined with others.
+     *
+     * @param same indexes of papers that become placements of the one at the lower index beside them
+     */
+    static List<ListedPaper> joined(List<ListedPaper> papers, Map<Integer, Integer> same) {
+        List<ListedPaper> joined = new ArrayList<>(papers);
+        List<Integer> latestFirst = new ArrayList<>(same.keySet());
+        latestFirst.sort(Comparator.reverseOrder());
+        for (int later : latestFirst) {
+            int earlier = Objects.requireNonNull(same.get(later));
+            ListedPaper other = joined.remove(later);
+            joined.set(earlier, joined.get(earlier).with(other));
+        }
+        return joined;
     }
 
     /** Whether the entry is an anchor to one that stands below it. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /**
  * Which papers that we keep the papers of a new version are. From the surest sign to the weakest, each for all papers
  * before the next: a strong key; the title; the address; then, only among papers that would else leave this list, the
- * same title under a corrected link, a title with a mended typing error, and a like title in the same place.
+ * same title under a corrected link, and a title with a mended typing error.
  */
 final class PaperMatches {
     private final KnownList known;
@@ -25,7 +27,10 @@ final class PaperMatches {
     private final Map<PaperId, PaperId> merged = new HashMap<>();
     private final List<PaperMerge> merges = new ArrayList<>();
     private final Map<Integer, PaperId> found = new HashMap<>();
-    private final Set<PaperId> claimed = new HashSet<>();
+    /** Which listed paper a kept one is; never two, or one of them would be lost. */
+    private final Map<PaperId, Integer> owners = new HashMap<>();
+
+    private final Map<Integer, Integer> same = new TreeMap<>();
     private final Set<Integer> corrected = new HashSet<>();
 
     PaperMatches(KnownList known, List<ListedPaper> papers) {
@@ -37,16 +42,22 @@ final class PaperMatches {
         });
         known.entries().forEach(entry -> entries.put(entry.paper(), entry));
         byStrongKeys();
-        byTitles();
+        byTitles(this::isTitleNow);
+        byTitles((paper, key) -> true);
         byAddresses();
         byCorrectedLinks();
         byMendedTitles();
-        byPlaces();
+        byNothingOfTheirOwn();
     }
 
     /** The kept paper that the listed paper at this index is. */
     Optional<PaperId> paper(int index) {
         return Optional.ofNullable(found.get(index)).map(this::current);
+    }
+
+    /** Listed papers that are another one's further placements, with that other: our history knows them as one. */
+    Map<Integer, Integer> same() {
+        return same;
     }
 
     List<PaperMerge> merges() {
@@ -120,15 +131,27 @@ final class PaperMatches {
         }
     }
 
-    private void byTitles() {
+    /** Only where no other listed paper is the holder: an old title may have gone to another paper. */
+    private void byTitles(BiPredicate<PaperId, PaperKey> which) {
         for (int at = 0; at < papers.size(); at++) {
             for (PaperKey key : papers.get(at).keys()) {
-                Optional<PaperId> holder = holder(key).filter(id -> PaperKeys.isTitle(key));
+                Optional<PaperId> holder = holder(key)
+                        .filter(id -> PaperKeys.isTitle(key))
+                        .filter(this::isFree)
+                        .filter(id -> which.test(id, key));
                 if (holder.isPresent() && !PaperKeys.contradict(papers.get(at).keys(), keysOf(holder.get()))) {
                     claim(at, holder.get());
                 }
             }
         }
+    }
+
+    /** Whether it is the title under which the list last held the paper, not one from before. */
+    private boolean isTitleNow(PaperId paper, PaperKey key) {
+        return entry(paper)
+                .filter(entry -> key.value()
+                        .equals("title:" + PaperKeys.folded(entry.words().title())))
+                .isPresent();
     }
 
     /** The address alone means a new title for a paper whose old title is no longer listed. */
@@ -147,15 +170,27 @@ final class PaperMatches {
     }
 
     private boolean isFree(PaperId paper) {
-        return !claimed.contains(paper);
+        return !owners.containsKey(paper);
     }
 
-    /** Claims the paper for a listed one; where that is another kept paper already, both are one from now on. */
+    /**
+     * Claims the paper for a listed one. Where that is another kept paper already, both are one from now on; where
+     * another listed one has it, the two listed ones are.
+     */
     private void claim(int index, PaperId paper) {
         PaperId own = paper(index).orElse(paper);
+        Integer owner = owners.get(paper);
+        if (owner != null) {
+            if (owner != index
+                    && !PaperKeys.contradict(
+                            papers.get(index).keys(), papers.get(owner).keys())) {
+                same.put(Math.max(index, owner), Math.min(index, owner));
+            }
+            return;
+        }
         if (own.equals(paper)) {
             found.put(index, paper);
-            claimed.add(paper);
+            owners.put(paper, index);
             return;
         }
         if (PaperKeys.contradict(keysOf(own), keysOf(paper))
@@ -168,7 +203,23 @@ final class PaperMatches {
         merged.put(gone, kept);
         keys.computeIfAbsent(kept, id -> new LinkedHashSet<>()).addAll(keysOf(gone));
         found.put(index, kept);
-        claimed.add(kept);
+        owners.remove(gone);
+        owners.put(kept, index);
+    }
+
+    /** A listed paper that would be new, with no key that is not another's, could never be told from that again. */
+    private void byNothingOfTheirOwn() {
+        for (int at = 0; at < papers.size(); at++) {
+            if (!found.containsKey(at) && learned(at).isEmpty()) {
+                Optional<Integer> owner = papers.get(at).keys().stream()
+                        .flatMap(key -> holder(key).stream())
+                        .flatMap(paper -> Optional.ofNullable(owners.get(paper)).stream())
+                        .findFirst();
+                if (owner.isPresent()) {
+                    same.put(Math.max(at, owner.get()), Math.min(at, owner.get()));
+                }
+            }
+        }
     }
 
     /** An entry with the title of one that would leave, under another link: the curator corrected the link. */
@@ -196,19 +247,14 @@ final class PaperMatches {
                 .toList();
     }
 
-    private List<Integer> coming() {
+    private void byMendedTitles() {
+        List<KnownEntry> leaving = new ArrayList<>(leaving());
         List<Integer> coming = new ArrayList<>();
         for (int at = 0; at < papers.size(); at++) {
             if (!found.containsKey(at)) {
                 coming.add(at);
             }
         }
-        return coming;
-    }
-
-    private void byMendedTitles() {
-        List<KnownEntry> leaving = new ArrayList<>(leaving());
-        List<Integer> coming = coming();
         if ((long) leaving.size() * coming.size() > TitleLikeness.MOST_PAIRS) {
             return;
         }
@@ -224,31 +270,5 @@ final class PaperMatches {
                 leaving.remove(same.get());
             }
         }
-    }
-
-    /** A like title in the place of one that would leave, where no other could be meant. */
-    private void byPlaces() {
-        List<KnownEntry> leaving = leaving();
-        List<Integer> coming = coming();
-        if (leaving.isEmpty() || (long) leaving.size() * coming.size() > TitleLikeness.MOST_PAIRS) {
-            return;
-        }
-        Places places = new Places(known, papers, index -> paper(index));
-        Map<Integer, List<KnownEntry>> pairs = new LinkedHashMap<>();
-        Map<PaperId, Integer> meant = new HashMap<>();
-        for (int at : coming) {
-            for (KnownEntry entry : leaving) {
-                if (!PaperKeys.contradict(papers.get(at).keys(), keysOf(entry.paper())) && places.isTaken(entry, at)) {
-                    pairs.computeIfAbsent(at, index -> new ArrayList<>()).add(entry);
-                    meant.merge(entry.paper(), 1, Integer::sum);
-                }
-            }
-        }
-        pairs.forEach((at, entries) -> {
-            PaperId paper = entries.get(0).paper();
-            if (entries.size() == 1 && Integer.valueOf(1).equals(meant.get(paper))) {
-                claim(at, paper);
-            }
-        });
     }
 }

@@ -23,18 +23,14 @@ final class TitleLikeness {
      * II" are two papers.
      */
     static boolean isMended(String before, String after) {
-        int some = PaperKeys.folded(before).length();
-        int other = PaperKeys.folded(after).length();
-        return Math.min(some, other) >= Math.max(LEAST_CHARS, Math.max(some, other) * LEAST_SHARE)
-                && share(before, after) >= LEAST_SHARE;
-    }
-
-    /** The share of pairs of neighbouring characters that both titles have, 0 to 1; 0 where their numbers differ. */
-    static double share(String before, String after) {
         String some = PaperKeys.folded(before);
         String other = PaperKeys.folded(after);
-        if (some.length() < 2 || other.length() < 2 || !numbers(before).equals(numbers(after))) {
-            return 0;
+        int shorter = Math.min(some.length(), other.length());
+        int longer = Math.max(some.length(), other.length());
+        if (shorter < LEAST_CHARS
+                || shorter < longer * LEAST_SHARE
+                || !numbers(before).equals(numbers(after))) {
+            return false;
         }
         Map<String, Integer> pairs = new HashMap<>();
         for (int at = 0; at + 1 < some.length(); at++) {
@@ -45,7 +41,7 @@ final class TitleLikeness {
             Integer left = pairs.computeIfPresent(other.substring(at, at + 2), (pair, count) -> count - 1);
             shared += left != null && left >= 0 ? 1 : 0;
         }
-        return 2.0 * shared / (some.length() + other.length() - 2);
+        return 2.0 * shared / (some.length() + other.length() - 2) >= LEAST_SHARE;
     }
 
     /** The digits of a title, and its Roman numerals. */

@@ -1,5 +1,7 @@
 package paperboy.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +20,10 @@ final class KeptList {
     /** Brings the list up to a version; tells what it changed. */
     CatalogDiff next(ReadingList list) {
         CatalogDiff diff = CatalogDiff.between(known(), list);
+        assertThat(diff.papers().stream()
+                        .flatMap(paper -> paper.known().stream())
+                        .toList())
+                .doesNotHaveDuplicates();
         diff.merges().forEach(this::merge);
         Map<TopicPath, TopicId> ids = new HashMap<>();
         for (MatchedTopic topic : diff.topics()) {

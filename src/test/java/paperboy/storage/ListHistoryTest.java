@@ -154,40 +154,50 @@ class ListHistoryTest {
     }
 
     @Test
-    void titleAndLinkCorrectedAtOnceInTheSamePlaceAreNoNewPaper() {
-        history.next("# 1 A\n" + ALPHA + placed("Kites Fly High", "a", "2018-03-04"));
+    void paperUnderTheOldTitleOfAnotherIsNewAndBothStay() {
+        history.next("# 1 A\n" + ALPHA + linked("Frogs of the Night", "e"));
+        history.next("# 1 A\n" + ALPHA + linked("Dusk Calls among Herons", "e"));
+        String both = "# 1 A\n" + ALPHA + linked("Frogs of the Night", "n") + linked("Dusk Calls among Herons", "e");
 
-        List<Change> changes =
-                history.next("# 1 A\n" + ALPHA + placed("Kites and Strings Fly High", "b", "2018-03-04"));
+        List<Change> changes = history.next(both);
 
-        assertThat(changes)
-                .filteredOn(change -> !(change instanceof Change.Changed))
-                .containsExactly(new Change.Retitled(new PaperId(2), "Kites Fly High", "Kites and Strings Fly High"));
+        assertThat(changes).containsExactly(new Change.Added(8, "Frogs of the Night"));
+        assertThat(history.next("# 1 A\n" + ALPHA)).hasSize(2);
+        assertThat(history.next(both)).hasSize(2).allMatch(Change.Restored.class::isInstance);
     }
 
     @Test
-    void paperOfALikeTitleAndAnotherDateInThatPlaceIsNew() {
-        history.next("# 1 A\n" + ALPHA + placed("Kites Fly High", "a", "2018-03-04"));
+    void entryThatHasNothingButAnOldTitleIsAnotherPlacement() {
+        history.next("# 1 A\n" + ALPHA + linked("Frogs of the Night", "e"));
+        history.next("# 1 A\n" + ALPHA + linked("Dusk Calls among Herons", "e"));
+        String both =
+                "# 1 A\n" + ALPHA + linked("Dusk Calls among Herons", "e") + "# 2 B\n1. Frogs of the Night\n*2020*\n";
 
-        List<Change> changes =
-                history.next("# 1 A\n" + ALPHA + placed("Kites and Strings Fly High", "b", "2019-03-04"));
+        List<Change> changes = history.next(both);
 
-        assertThat(changes).hasAtLeastOneElementOfType(Change.Added.class);
+        assertThat(changes).noneMatch(Change.Added.class::isInstance).hasAtLeastOneElementOfType(Change.Moved.class);
+        assertThat(history.next(both + "\n")).isEmpty();
     }
 
     @Test
-    void oneOfTwoPapersOfLikeTitlesInThatPlaceIsNotGuessed() {
-        history.next("# 1 A\n" + placed("Kites Fly High", "a", "2018-03-04"));
+    void linksOfOnePaperListedApartAreItsPlacements() {
+        history.next("""
+                # 1 A
+                1. [Kites Fly](https://arxiv.org/abs/1901.00007)
+                [paper](https://openreview.net/forum?id=H1gsz30cKX)
+                """);
 
-        List<Change> changes = history.next("# 1 A\n"
-                + placed("Kites Fly Higher", "b", "2018-03-04")
-                + placed("Kites Fly Highest", "c", "2018-03-04"));
+        List<Change> changes = history.next("""
+                # 1 A
+                1. [Kites Fly](https://arxiv.org/abs/1901.00007)
+                1. [How a Kite Flew](https://openreview.net/forum?id=H1gsz30cKX)
+                """);
 
-        assertThat(changes).filteredOn(Change.Added.class::isInstance).hasSize(2);
+        assertThat(changes).noneMatch(Change.Added.class::isInstance);
     }
 
-    private static String placed(String title, String file, String date) {
-        return "1. [%s](https://kite.example.org/%s.pdf)\n*%s*\n\n".formatted(title, file, date);
+    private static String linked(String title, String file) {
+        return "1. [%s](https://kite.example.org/%s.pdf)\n*2020-01-01*\n\n".formatted(title, file);
     }
 
     @Test
