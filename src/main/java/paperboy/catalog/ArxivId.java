@@ -38,7 +38,7 @@ public record ArxivId(String value) implements Identifier {
 
     /** An id in the open, as citations have it; behind words that run on, it is that of another paper. */
     private static final Pattern CITED = Pattern.compile(
-            "(?:^|[,，.。;；:：(（\\[|·*_\"”—–-])\\s*(?:in:?\\s+)?(?:arxiv\\s+|arxiv\\s+e-prints?[,:]?\\s+)?(?:preprint[,:]?\\s+)?"
+            "(?:^|[,，.。;；(（\\[|·*_\"”—–-])\\s*(?:in:?\\s+)?(?:arxiv\\s+|arxiv\\s+e-prints?[,:]?\\s+)?(?:preprint[,:]?\\s+)?"
                     + "arxiv\\s?[:：]?\\s?((?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?)(?![\\d.]\\d)",
             Pattern.CASE_INSENSITIVE);
 

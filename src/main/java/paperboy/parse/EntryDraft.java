@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import paperboy.catalog.ArxivId;
 import paperboy.catalog.Link;
+import paperboy.catalog.LinkRole;
 import paperboy.catalog.ListedDate;
 import paperboy.catalog.Rating;
 import paperboy.catalog.Venue;
@@ -19,7 +20,7 @@ final class EntryDraft {
     Optional<ListedDate> date = Optional.empty();
     Optional<Venue> venue = Optional.empty();
     Optional<String> authors = Optional.empty();
-    /** An arXiv id in words, for entries that link none. */
+    /** An arXiv id in words; {@link #citedId} tells whether it is its own. */
     Optional<ArxivId> cited = Optional.empty();
 
     final List<Link> links = new ArrayList<>();
@@ -66,6 +67,13 @@ final class EntryDraft {
     EntryDraft(int line) {
         this.line = line;
         this.lastLine = line;
+    }
+
+    /** The arXiv id that its words cite, where no link of its own says which paper it is, or that it is none. */
+    Optional<ArxivId> citedId() {
+        boolean told = listedUrl.isPresent()
+                || links.stream().anyMatch(link -> link.role() == LinkRole.PAPER || link.role() == LinkRole.REVIEW);
+        return told ? Optional.empty() : cited;
     }
 
     /** Whether its links say that it is a paper. */

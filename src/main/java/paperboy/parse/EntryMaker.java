@@ -24,7 +24,7 @@ final class EntryMaker {
         Optional<String> url = draft.listedUrl.flatMap(WebAddress::healed);
         Optional<ArxivId> arxivId = arxivId(addresses(url, draft.links))
                 .or(() -> arxivId(draft.links.stream().map(Link::url)))
-                .or(() -> draft.cited);
+                .or(draft::citedId);
         return new Entry(
                 draft.line,
                 kind,

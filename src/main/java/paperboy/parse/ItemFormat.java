@@ -38,7 +38,7 @@ final class ItemFormat implements ListFormat {
 
         List<EntryDraft> entries(Block item, OptionalInt groupYear) {
             EntryDraft own = reader.read(ownLines(item));
-            own.paperUrl |= own.cited.isPresent() && !own.prose;
+            own.paperUrl |= own.citedId().isPresent() && !own.prose;
             own.group = item.list();
             own.groupYear = groupYear;
             List<Block> inside = item.children();

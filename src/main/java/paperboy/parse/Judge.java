@@ -82,7 +82,7 @@ final class Judge {
                 .name()
                 .filter(name -> vetoes.computeIfAbsent(name, Judge::vetoes))
                 .isPresent();
-        boolean identified = entry.paperUrl || (entry.cited.isPresent() && !vetoed);
+        boolean identified = entry.paperUrl || (entry.citedId().isPresent() && !vetoed);
         if (identified || (entry.paperLabel && !vetoed) || (!vetoed && followsMajority(draft))) {
             return Optional.of(EntryKind.PAPER);
         }
