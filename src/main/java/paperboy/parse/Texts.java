@@ -16,6 +16,7 @@ final class Texts {
     private static final Pattern UNDERSCORES =
             Pattern.compile("(?<![\\w_\\\\])(_{1,2})(?=[^\\s_])([^_]* [^_]*)(?<=[^\\s_])\\1(?![\\w_])");
     private static final Pattern TAG = Pattern.compile("</?(?!https?:|mailto:)[A-Za-z][^<>]{0,200}>|<!--.*?-->");
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{[:%][^}]*\\}");
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|nbsp|#39|mdash|ndash|hellip);");
@@ -42,7 +43,7 @@ final class Texts {
     static String unmarked(String source) {
         String text = source;
         if (text.indexOf('<') >= 0) {
-            text = TAG.matcher(text).replaceAll("");
+            text = TAG.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
         }
         if (text.indexOf('!') >= 0) {
             text = IMAGE.matcher(text).replaceAll("");
