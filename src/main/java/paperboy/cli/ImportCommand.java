@@ -41,13 +41,17 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
         Settings settings = config.load(System.getenv());
         try (OwnDatabase own = OwnDatabase.open(settings.database(), "Stop it, import, and start it again.")) {
             Database database = own.database();
             HeavyLoss heavyLoss = acceptLoss ? HeavyLoss.ACCEPTED : HeavyLoss.STOPS;
-            new Lists(settings, database, heavyLoss, Clock.systemUTC()).refresh();
+            Lists lists = new Lists(settings, database, heavyLoss, Clock.systemUTC());
+            lists.refresh();
             print(new CatalogStore(database).topics(), out);
-            return Exit.DONE;
+            lists.broken().forEach(source -> err.println("Not read: " + source.place() + ": " + source.problem()));
+            err.flush();
+            return lists.broken().isEmpty() ? Exit.DONE : Exit.FAILURE;
         }
     }
 
@@ -56,9 +60,10 @@ public final class ImportCommand implements Callable<Integer> {
             if (list.path().isRoot()) {
                 out.print(String.format(
                         Locale.ROOT,
-                        "%s: %d papers (key %s)%n",
+                        "%s: %d %s (key %s)%n",
                         list.name(),
                         list.papers(),
+                        list.papers() == 1 ? "paper" : "papers",
                         list.list().value()));
             }
         }

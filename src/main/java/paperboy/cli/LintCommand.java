@@ -72,7 +72,7 @@ public final class LintCommand implements Callable<Integer> {
                 err.println("Cannot read " + file + ": it is not UTF-8");
                 exitCode = UNREADABLE;
             } catch (IOException e) {
-                err.println("Cannot read or write " + file + ": " + e.getMessage());
+                err.println("Cannot read or write " + file + ": " + ListFile.why(e));
                 exitCode = UNREADABLE;
             }
         }

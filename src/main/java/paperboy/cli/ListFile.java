@@ -3,6 +3,7 @@ package paperboy.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import paperboy.parse.ListParser;
 
@@ -22,6 +23,11 @@ final class ListFile {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(ListParser.MOST_BYTES + 1);
         }
+    }
+
+    /** Why a file or folder could not be read or written, in words behind its name. */
+    static String why(IOException e) {
+        return e instanceof NoSuchFileException ? "it is not there" : String.valueOf(e.getMessage());
     }
 
     /** Whether these are the first bytes of a file that is too large. */

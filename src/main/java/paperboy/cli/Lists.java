@@ -66,6 +66,9 @@ final class Lists {
             } catch (RuntimeException e) {
                 sources.again(outcome.id().source());
                 LOG.error("list not imported source={}", outcome.place(), e);
+                broken.put(
+                        outcome.place(),
+                        new BrokenSource(outcome.place(), "It could not be imported; the log of the bot says why."));
             }
         }
     }

@@ -75,7 +75,7 @@ public final class ReplayCommand implements Callable<Integer> {
             }
             return 0;
         } catch (IOException e) {
-            err.println("Cannot read " + folder + ": " + e.getMessage());
+            err.println("Cannot read " + folder + ": " + ListFile.why(e));
             return UNREADABLE;
         } finally {
             out.flush();

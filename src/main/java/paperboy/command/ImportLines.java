@@ -70,10 +70,15 @@ final class ImportLines {
         return said.isEmpty() ? messages.say("lists.same") : String.join(", ", said);
     }
 
-    /** An address, or the name of a file: how the operator's disk is laid out is nobody's business here. */
+    /**
+     * An address without its query, which may hold a secret, or the name of a file: how the operator's disk is laid out
+     * is nobody's business here.
+     */
     private static String shown(String place) {
-        boolean address = place.startsWith("https://") || place.startsWith("http://");
+        if (place.startsWith("https://") || place.startsWith("http://")) {
+            return Excerpt.of(place.split("[?#]", 2)[0], MOST_PLACE_CHARS);
+        }
         String name = place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
-        return Excerpt.of(address || name.isEmpty() ? place : name, MOST_PLACE_CHARS);
+        return Excerpt.of(name.isEmpty() ? place : name, MOST_PLACE_CHARS);
     }
 }

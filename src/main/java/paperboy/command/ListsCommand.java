@@ -43,8 +43,12 @@ final class ListsCommand implements Command {
         return request.options()
                 .text("list")
                 .filter(typed -> !typed.isBlank())
-                .map(typed ->
-                        topics.with(typed, lists(), messages, list -> one(list, messages), () -> all(0, messages)))
+                .map(typed -> topics.with(
+                        typed,
+                        lists(),
+                        messages,
+                        list -> one(list, messages),
+                        () -> Reply.privately(messages.rich("lists.none", new Span.Strong(Excerpt.of(typed, 80))))))
                 .orElseGet(() -> all(0, messages));
     }
 

@@ -10,6 +10,7 @@ import paperboy.catalog.HeavyLoss;
 import paperboy.catalog.ImportOutcome;
 import paperboy.catalog.ImportReceipt;
 import paperboy.catalog.ListKey;
+import paperboy.catalog.PastImport;
 import paperboy.parse.ListParser;
 import paperboy.parse.ParsedList;
 import paperboy.storage.CatalogStore;
@@ -50,6 +51,12 @@ public final class ImportLists {
         sources.values().remove(source);
     }
 
+    /** Whether the text is the one imported last, and none was stopped since: its return takes the warning back. */
+    private boolean isKnown(ListKey list, String fingerprint) {
+        return catalog.fingerprint(list).filter(fingerprint::equals).isPresent()
+                && catalog.imports(list, 1).stream().noneMatch(past -> past.fate() == PastImport.Fate.STOPPED);
+    }
+
     private void importText(ListText text, Instant now) {
         ParsedList parsed = parser.parse(text.text(), text.name());
         String owner = sources.putIfAbsent(parsed.list().key(), text.source());
@@ -61,10 +68,7 @@ public final class ImportLists {
                     owner);
             return;
         }
-        boolean known = catalog.fingerprint(parsed.list().key())
-                .map(text.fingerprint()::equals)
-                .orElse(false);
-        if (known) {
+        if (isKnown(parsed.list().key(), text.fingerprint())) {
             return;
         }
         if (parsed.extent() == ParsedList.Extent.NOTHING) {

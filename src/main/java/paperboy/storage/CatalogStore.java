@@ -33,7 +33,7 @@ public final class CatalogStore {
 
     /**
      * Makes the stored list equal to the given one, in one transaction, and keeps a receipt. The same text again
-     * changes nothing, and leaves no second receipt.
+     * changes nothing, and leaves no second receipt unless another version was stopped since.
      *
      * @param source where it was read from
      * @param fingerprint of the text it was read from
@@ -45,7 +45,8 @@ public final class CatalogStore {
             long listId = ListRows.id(handle, list, source, now);
             CatalogDiff diff = CatalogDiff.between(new KnownRows(handle, listId).of(list), list);
             ImportReceipt receipt = ImportReceipt.of(list, diff);
-            if (diff.isEmpty() && ListRows.isFrom(handle, listId, fingerprint)) {
+            ImportRows imports = new ImportRows(handle);
+            if (diff.isEmpty() && ListRows.isFrom(handle, listId, fingerprint) && !imports.isStopped(list.key())) {
                 return new ImportOutcome.Imported(receipt, diff);
             }
             boolean stops = loss == HeavyLoss.STOPS && receipt.losesHalf();
@@ -54,7 +55,7 @@ public final class CatalogStore {
                 ListRows.write(handle, listId, list, source, fingerprint, now);
                 new ListImport(handle, listId, now.toEpochMilli()).apply(diff);
             }
-            new ImportRows(handle).write(listId, new PastImport(list.key(), now, source, fate, receipt), fingerprint);
+            imports.write(listId, new PastImport(list.key(), now, source, fate, receipt), fingerprint);
             return stops ? new ImportOutcome.Stopped(receipt, diff) : new ImportOutcome.Imported(receipt, diff);
         });
     }

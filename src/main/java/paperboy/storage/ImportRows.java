@@ -65,6 +65,11 @@ final class ImportRows {
                 .isPresent();
     }
 
+    /** Whether the latest version of a list was not taken. */
+    boolean isStopped(ListKey list) {
+        return latest(list, 1).stream().anyMatch(past -> past.fate() == PastImport.Fate.STOPPED);
+    }
+
     List<PastImport> latest(ListKey list, int most) {
         return handle.createQuery("""
                         SELECT list.key, list_import.outcome, list_import.imported_at, list_import.source,

@@ -77,12 +77,38 @@ class ListsTest {
     }
 
     @Test
+    void aVersionThatIsTakenBackIsWarnedOfNoMore() {
+        desk.list("kites", "# Kites\n");
+        desk.at("2026-05-06T08:00:00Z");
+        desk.list("kites", TWO_PAPERS);
+
+        assertThat(Shown.of(desk.ask(Desk.ADMIN, "lists")))
+                .doesNotContain("Not taken")
+                .endsWith("Read 2026-05-06T08:00:00Z from kites.md: nothing new");
+    }
+
+    @Test
+    void anUnknownListIsSaid() {
+        assertThat(Shown.of(desk.ask(Desk.ADMIN, "lists", "list", "nope"))).contains("No list is called **nope**.");
+    }
+
+    @Test
+    void theQueryOfAnAddressIsShownToNobody() {
+        desk.brokenSources.add(new BrokenSource(
+                "https://example.org/list.md?token=secret", "https://example.org/list.md?token=secret is gone. Ask."));
+
+        assertThat(Shown.of(desk.ask(Desk.ADMIN, "lists")))
+                .contains("https://example.org/list.md")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void aBrokenSourceIsSaidWithoutTheFoldersOfTheOperator() {
         desk.brokenSources.add(new BrokenSource(
                 "/srv/private/kites.md", "/srv/private/kites.md is larger than 2 MiB. Split it into several lists."));
 
         assertThat(Shown.of(desk.ask(Desk.ADMIN, "lists")))
-                .endsWith("⚠ **kites.md** cannot be read; what was read before stays."
+                .endsWith("⚠ **kites.md** cannot be read; nothing of what was read is lost."
                         + " kites.md is larger than 2 MiB. Split it into several lists.")
                 .doesNotContain("/srv");
     }
